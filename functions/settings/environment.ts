@@ -1,0 +1,51 @@
+/**
+ * Everything a function must be told about the place it runs in. In AWS the CDK app writes these as environment
+ * variables; locally the server passes them in. A setting that is forgotten does not compile.
+ */
+export interface Settings {
+  /** Name of the one table. */
+  readonly table: string;
+  /** URL and ARN of the queue that wakes cases. */
+  readonly wakeQueueUrl: string;
+  readonly wakeQueueArn: string;
+  /** URL of the queue of SES events, asked by the health check. */
+  readonly mailEventsQueueUrl: string;
+  /** The EventBridge Scheduler group that holds one schedule a case, its role, and where failed invocations go. */
+  readonly scheduleGroup: string;
+  readonly scheduleRoleArn: string;
+  readonly scheduleDeadLetterArn: string;
+  /** Sender of every mail, and the SES configuration set that reports what became of it. */
+  readonly mailFrom: string;
+  readonly mailConfigurationSet: string;
+  /** Where the links in mails lead, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** The environment variable that carries each setting. */
+export const variableOf: { readonly [Name in keyof Settings]: string } = {
+  table: 'LONGSTOP_TABLE',
+  wakeQueueUrl: 'LONGSTOP_WAKE_QUEUE_URL',
+  wakeQueueArn: 'LONGSTOP_WAKE_QUEUE_ARN',
+  mailEventsQueueUrl: 'LONGSTOP_MAIL_EVENTS_QUEUE_URL',
+  scheduleGroup: 'LONGSTOP_SCHEDULE_GROUP',
+  scheduleRoleArn: 'LONGSTOP_SCHEDULE_ROLE_ARN',
+  scheduleDeadLetterArn: 'LONGSTOP_SCHEDULE_DEAD_LETTER_ARN',
+  mailFrom: 'LONGSTOP_MAIL_FROM',
+  mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
+  publicUrl: 'LONGSTOP_PUBLIC_URL',
+};
+
+/** Reads the settings from environment variables. Throws, naming every one that is missing. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const entries = Object.entries(variableOf);
+  const missing = entries.filter(([, variable]) => !environment[variable]).map(([, variable]) => variable);
+  if (missing.length > 0) throw new Error(`Missing environment variables: ${missing.join(', ')}`);
+  return Object.fromEntries(entries.map(([name, variable]) => [name, environment[variable]])) as unknown as Settings;
+}
+
+/** The settings as environment variables. */
+export function writeSettings(settings: Settings): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variableOf).map(([name, variable]) => [variable, settings[name as keyof Settings]]),
+  );
+}

@@ -1,0 +1,28 @@
+/** Which Lambda function answers which request. The HTTP API in AWS and the local server are both built from this. */
+export type FunctionName =
+  | 'receive-milestone'
+  | 'read'
+  | 'web'
+  | 'wake-case'
+  | 'record-delivery'
+  | 'sweep';
+
+/** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
+export type Access = 'none' | 'bearer';
+
+export interface Route {
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  /** Path with `{names}` in the notation of API Gateway. */
+  readonly path: string;
+  readonly answeredBy: FunctionName;
+  readonly access: Access;
+}
+
+export const routes: readonly Route[] = [
+  { method: 'POST', path: '/v1/sources/{source}/milestones', answeredBy: 'receive-milestone', access: 'none' },
+  { method: 'GET', path: '/v1/cases/{case}', answeredBy: 'read', access: 'bearer' },
+  { method: 'GET', path: '/health', answeredBy: 'read', access: 'none' },
+  { method: 'GET', path: '/a/{token}', answeredBy: 'web', access: 'none' },
+  { method: 'HEAD', path: '/a/{token}', answeredBy: 'web', access: 'none' },
+  { method: 'POST', path: '/a/{token}', answeredBy: 'web', access: 'none' },
+];
