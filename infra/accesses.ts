@@ -1,0 +1,92 @@
+import type { FunctionName } from '../functions/settings/routes.ts';
+
+/** The things a function can be let at. surroundings.ts says which resource each is. */
+export type Thing =
+  | 'table'
+  | 'attention index'
+  | 'worklist index'
+  | 'key'
+  | 'wake queue'
+  | 'mail-events queue'
+  | 'case schedules'
+  | 'case schedule role'
+  | 'mail identity'
+  | 'mail configuration set';
+
+/** One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service. */
+export interface Permission {
+  readonly actions: readonly string[];
+  readonly on: readonly Thing[];
+  readonly onlyFor?: { readonly key: string; readonly value: string };
+}
+
+/** What a function may be allowed, in words. No function may delete from the table, so a log can only grow. */
+export const permissions = {
+  'read cases': { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: ['table'] },
+  'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
+  'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
+  'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
+  'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
+  'see that the queues answer': {
+    actions: ['sqs:GetQueueAttributes'],
+    on: ['wake queue', 'mail-events queue'],
+  },
+  decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
+  encrypt: {
+    actions: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+    on: ['key'],
+  },
+  'set schedules': {
+    actions: [
+      'scheduler:CreateSchedule',
+      'scheduler:UpdateSchedule',
+      'scheduler:DeleteSchedule',
+      'scheduler:GetSchedule',
+    ],
+    on: ['case schedules'],
+  },
+  'lend schedules their role': {
+    actions: ['iam:PassRole'],
+    on: ['case schedule role'],
+    onlyFor: { key: 'iam:PassedToService', value: 'scheduler.amazonaws.com' },
+  },
+  'wake cases': { actions: ['sqs:SendMessage'], on: ['wake queue'] },
+  'take wake-ups': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: ['wake queue'],
+  },
+  'take mail events': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: ['mail-events queue'],
+  },
+  'send mail': { actions: ['ses:SendEmail'], on: ['mail identity', 'mail configuration set'] },
+} as const satisfies { readonly [words: string]: Permission };
+
+export type PermissionName = keyof typeof permissions;
+
+/** What it takes to append to a case's log and settle it: project its head, set its alarm, wake it at once. */
+const keepCases = [
+  'read cases',
+  'write cases',
+  'decrypt',
+  'encrypt',
+  'set schedules',
+  'lend schedules their role',
+  'wake cases',
+] as const satisfies readonly PermissionName[];
+
+/** Who may do what. The grants are made from this table and from nowhere else. */
+export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
+  'receive-milestone': keepCases,
+  web: keepCases,
+  'wake-case': [...keepCases, 'take wake-ups', 'send mail'],
+  'record-delivery': [...keepCases, 'take mail events'],
+  sweep: [...keepCases, 'find what needs attention'],
+  read: [
+    'read cases',
+    'read the worklist',
+    'decrypt',
+    'see that the table answers',
+    'see that the queues answer',
+  ],
+};

@@ -1,0 +1,99 @@
+import type { FunctionName } from '../functions/settings/routes.ts';
+import type { DeadLetterQueueName } from './queues.ts';
+
+export type AlarmName =
+  | DeadLetterQueueName
+  | `${FunctionName}-failing`
+  | 'needs-a-person'
+  | 'wake-waiting'
+  | 'sweep-not-running'
+  | 'requests-failing'
+  | 'mails-bouncing'
+  | 'mails-complained-of'
+  | 'mails-rejected';
+
+export interface AlarmWords {
+  /** What has happened, for someone woken by it. */
+  readonly means: string;
+  /** What to do about it, in order. */
+  readonly todo: string;
+}
+
+/** The words of every alarm: its description in CloudWatch, and its section in docs/operating.md. */
+export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
+  'needs-a-person': {
+    means: 'A notice could not be brought to anybody by e-mail, and its deadline may pass unseen.',
+    todo: 'Open the case named in the log of wake-case or record-delivery, telephone those who owe the deadline, and correct the address.',
+  },
+  'wake-waiting': {
+    means: 'A case has waited more than ten minutes to be looked at, so notices are going out late.',
+    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota; the queue drains by itself once the cause is gone.',
+  },
+  'wake-dead-letters': {
+    means: 'A case could not be looked at in five attempts; its notices may be late.',
+    todo: 'Find the cause in the log of wake-case, put it right, then start a redrive of the dead-letter queue. Waking a case twice does no harm.',
+  },
+  'mail-events-dead-letters': {
+    means: 'What became of a mail could not be recorded in five attempts; a bounce may be unknown.',
+    todo: 'Find the cause in the log of record-delivery, put it right, then start a redrive of the dead-letter queue. Recording an event twice does no harm.',
+  },
+  'mail-rule-dead-letters': {
+    means: 'EventBridge could not put a mail event on its queue; a bounce may be unknown.',
+    todo: 'Check the policy of the mail-events queue and its key, then move the messages to the mail-events queue by a redrive with that destination.',
+  },
+  'schedule-dead-letters': {
+    means:
+      'A schedule could not wake its case at the appointed time. The sweep wakes it instead, a minute or two late.',
+    todo: 'Check the schedule role, the policy of the wake queue and its key. Delete the messages once new schedules fire: the sweep has done their work.',
+  },
+  'sweep-dead-letters': {
+    means: 'The sweep could not be started at its minute.',
+    todo: 'Check that the sweep function exists and is not throttled. Delete the messages once the sweep runs again: each run does all that is due.',
+  },
+  'sweep-not-running': {
+    means: 'No sweep has succeeded for five minutes. Nothing is making up for lost schedules or crashes.',
+    todo: 'Look at the log of sweep and at the recurring schedule. Until it runs, treat notices as possibly missing.',
+  },
+  'receive-milestone-failing': {
+    means: 'A milestone was answered with an error; the system that posted it has been told to try again.',
+    todo: 'Read the log of receive-milestone. If it goes on, tell the senders to hold their milestones and post them again later: posting twice does no harm.',
+  },
+  'read-failing': {
+    means: 'A request of the read API failed. No notice depends on it.',
+    todo: 'Read the log of read, and GET /health, which says whether the table and the queues answer.',
+  },
+  'web-failing': {
+    means: 'A page failed, so someone may have been unable to acknowledge a notice.',
+    todo: 'Read the log of web. Unacknowledged notices are repeated, so nobody is forgotten, but they may be told again needlessly.',
+  },
+  'wake-case-failing': {
+    means: 'wake-case stopped with an error; its cases come back to the queue and are tried again.',
+    todo: 'Read the log of wake-case. If the same case fails each time it will reach wake-dead-letters; put the cause right before then.',
+  },
+  'record-delivery-failing': {
+    means:
+      'record-delivery stopped with an error; its mail events come back to the queue and are tried again.',
+    todo: 'Read the log of record-delivery. If the same event fails each time it will reach mail-events-dead-letters; put the cause right before then.',
+  },
+  'sweep-failing': {
+    means: 'A run of the sweep stopped with an error; the next minute tries again.',
+    todo: 'Read the log of sweep. If it goes on, sweep-not-running follows, and that is urgent.',
+  },
+  'requests-failing': {
+    means: 'The HTTP API answered with 5xx at least five times in five minutes.',
+    todo: 'See which routes in the API access log, then read the log of the function that answers them.',
+  },
+  'mails-bouncing': {
+    means: 'At least 5 in 100 mails bounce. At 10 in 100 AWS may stop this account from sending at all.',
+    todo: 'Find the authority whose addresses are wrong from the bounced notices, correct its directory, and answer any review notice from AWS.',
+  },
+  'mails-complained-of': {
+    means:
+      'At least 1 in 1000 mails is marked as spam. At 5 in 1000 AWS may stop this account from sending at all.',
+    todo: 'Find who complains from the log of record-delivery, agree with their mail administrators to let Longstop through, and answer any review notice from AWS.',
+  },
+  'mails-rejected': {
+    means: 'SES took a mail and then refused to send it because it held it to be harmful.',
+    todo: 'Find the notice in the log of record-delivery, tell its recipient by telephone, and look into what in the mail caused it.',
+  },
+};

@@ -1,0 +1,62 @@
+import { App, Stack, Tags } from 'aws-cdk-lib';
+import { alarmTopic } from './alarm-topic.ts';
+import { triggers } from './alarm-triggers.ts';
+import { alarms } from './alarms.ts';
+import { bundledCode, type CodeOf } from './bundle.ts';
+import { caseSchedules } from './case-schedules.ts';
+import { caseTable } from './case-table.ts';
+import { checkAgainstAwsSolutions } from './checks.ts';
+import { encryptionKey } from './encryption-key.ts';
+import { functions } from './functions.ts';
+import { addRoutes, httpApi } from './http-api.ts';
+import { mailEvents } from './mail-events.ts';
+import { mailSending } from './mail-sending.ts';
+import { outputs } from './outputs.ts';
+import { type Place, placeFrom } from './place.ts';
+import { queues } from './queues.ts';
+import { surroundings } from './surroundings.ts';
+import { sweepEveryMinute } from './sweep-every-minute.ts';
+
+/** The running system, part by part. Read it from top to bottom to know what there is in AWS. */
+export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
+  const stack = new Stack(app, `longstop-${place.stage}`, {
+    description: 'Longstop: tells people in time when a child-protection duty falls due',
+    env: { region: place.region },
+    terminationProtection: true,
+  });
+  Tags.of(stack).add('service', 'longstop');
+  Tags.of(stack).add('stage', place.stage);
+
+  // What is kept, and what it is encrypted with.
+  const key = encryptionKey(stack, place);
+  const table = caseTable(stack, key);
+
+  // What drives it: a schedule for each case, the queues that carry work, and mail with what becomes of it.
+  const all = queues(stack, place, key);
+  const schedules = caseSchedules(stack, place, all, key);
+  const mail = mailSending(stack, place);
+  mailEvents(stack, mail, all);
+
+  // What it does: the functions, behind an HTTP API, behind the queues, and each minute.
+  const api = httpApi(stack, place);
+  const around = surroundings(stack, place, { key, table, queues: all, schedules, mail, api });
+  const doing = functions(stack, place, around, all, codeOf);
+  addRoutes(api, place, doing);
+  sweepEveryMinute(stack, place, doing.sweep, all, key);
+
+  // How people learn that something is wrong with it.
+  const topic = alarmTopic(stack, place, key);
+  alarms(stack, place, triggers(doing, all, api), topic);
+  outputs(stack, api, mail, topic);
+  return stack;
+}
+
+if (import.meta.main) {
+  const app = new App();
+  longstop(
+    app,
+    placeFrom((name) => app.node.tryGetContext(name)),
+    bundledCode,
+  );
+  checkAgainstAwsSolutions(app);
+}

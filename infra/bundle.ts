@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { buildSync, type Metafile } from 'esbuild';
+import type { FunctionName } from '../functions/settings/routes.ts';
+
+/** Gives the code of a function. Injected, so that tests of the template need not bundle. */
+export type CodeOf = (name: FunctionName) => Code;
+
+const project = join(import.meta.dirname, '..');
+
+/** Some CommonJS packages in the bundle still call `require` for Node's own modules. */
+const requireForCommonJs =
+  "import{createRequire as longstopRequire}from'node:module';const require=longstopRequire(import.meta.url);";
+
+/**
+ * Bundles one function with everything it imports, the AWS SDK included, so that the versions tested are the versions
+ * deployed. Writes `index.mjs` and its source map into `folder`; returns what went in. Throws if anything is missing.
+ */
+export function bundle(name: FunctionName, folder: string): Metafile {
+  mkdirSync(folder, { recursive: true });
+  return buildSync({
+    absWorkingDir: project,
+    entryPoints: [`functions/${name}.ts`],
+    outfile: join(folder, 'index.mjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    banner: { js: requireForCommonJs },
+    metafile: true,
+    logLevel: 'error',
+  }).metafile;
+}
+
+/** The code as deployed: bundled afresh into `dist/functions/NAME`. */
+export const bundledCode: CodeOf = (name) => {
+  const folder = join(project, 'dist', 'functions', name);
+  bundle(name, folder);
+  return Code.fromAsset(folder);
+};

@@ -1,0 +1,45 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  type GlobalSecondaryIndexPropsV2,
+  ProjectionType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { tableShape } from '../functions/settings/table.ts';
+
+/**
+ * The one table: the append-only log of every case. It outlives the stack, cannot be deleted by a slip, and can be
+ * restored to any second of the last 35 days.
+ */
+export function caseTable(scope: Construct, key: IKey): TableV2 {
+  return new TableV2(scope, 'Cases', {
+    partitionKey: text(tableShape.partitionKey),
+    sortKey: text(tableShape.sortKey),
+    timeToLiveAttribute: tableShape.timeToLive,
+    globalSecondaryIndexes: Object.values(tableShape.indexes).map(index),
+    billing: Billing.onDemand(),
+    encryption: TableEncryptionV2.customerManagedKey(key),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+}
+
+const projections = { keys: ProjectionType.KEYS_ONLY, all: ProjectionType.ALL };
+
+type IndexShape = (typeof tableShape.indexes)[keyof typeof tableShape.indexes];
+
+const index = (shape: IndexShape): GlobalSecondaryIndexPropsV2 => ({
+  indexName: shape.name,
+  partitionKey: text(shape.partitionKey),
+  sortKey: text(shape.sortKey),
+  projectionType: projections[shape.projects],
+});
+
+function text(name: string) {
+  return { name, type: AttributeType.STRING };
+}

@@ -1,0 +1,41 @@
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../functions/settings/routes.ts';
+import type { CodeOf } from './bundle.ts';
+import { lambdaFunction } from './lambda-function.ts';
+import type { Place } from './place.ts';
+import type { Queues } from './queues.ts';
+import { intakes, sizes } from './sizes.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export type Functions = { readonly [Name in FunctionName]: LambdaFunction };
+
+/** Every function there is; a name without a size and an access does not compile. */
+export const functionNames = Object.keys(sizes) as FunctionName[];
+
+/** All functions, the two that work through a queue joined to it. */
+export function functions(
+  scope: Construct,
+  place: Place,
+  around: Surroundings,
+  queues: Queues,
+  codeOf: CodeOf,
+): Functions {
+  const made = Object.fromEntries(
+    functionNames.map((name) => [name, lambdaFunction(scope, name, place, around, codeOf)]),
+  ) as Functions;
+  takeFrom(made, 'wake-case', queues.wake);
+  takeFrom(made, 'record-delivery', queues.mailEvents);
+  return made;
+}
+
+/** Joins a function to its queue. Messages that fail come back alone; the rest of their batch stays done. */
+function takeFrom(made: Functions, name: keyof typeof intakes, queue: IQueue): void {
+  made[name].addEventSourceMapping('Intake', {
+    eventSourceArn: queue.queueArn,
+    batchSize: intakes[name].batch,
+    maxConcurrency: intakes[name].concurrency,
+    reportBatchItemFailures: true,
+  });
+}

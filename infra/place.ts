@@ -1,0 +1,58 @@
+/** Where Longstop is set up: everything that differs between one installation and another. */
+export interface Place {
+  /** `rehearsal` is for trying a change with invented cases; `production` holds real ones. */
+  readonly stage: Stage;
+  /** AWS region. London, so that case records stay in the United Kingdom. */
+  readonly region: string;
+  /** Domain that mails come from. Its DNS must carry the DKIM records that SES asks for. */
+  readonly mailDomain: string;
+  /** Who issues the tokens of the read API (an OIDC issuer URL), and the audience they must name. */
+  readonly tokenIssuer: string;
+  readonly tokenAudience: string;
+  /** Where links in mails lead, without a slash at the end. Left out: the HTTP API's own address. */
+  readonly publicUrl?: string;
+}
+
+export type Stage = (typeof stages)[number];
+
+const stages = ['production', 'rehearsal'] as const;
+
+const domainName = /^([a-z0-9-]+\.)+[a-z]{2,}$/;
+const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
+
+/**
+ * Reads the place from CDK context (`cdk deploy -c mailDomain=…`). `lookUp` answers the value of a name, or undefined.
+ * Throws, naming the setting and what it must look like, so that a slip stops before anything is built.
+ */
+export function placeFrom(lookUp: (name: string) => unknown): Place {
+  const publicUrl = lookUp('publicUrl');
+  return {
+    stage: oneOf('stage', lookUp('stage') ?? 'rehearsal', stages),
+    region: 'eu-west-2',
+    mailDomain: matching('mailDomain', lookUp('mailDomain') ?? 'longstop.example', domainName),
+    tokenIssuer: matching(
+      'tokenIssuer',
+      lookUp('tokenIssuer') ?? 'https://identity.longstop.example',
+      httpsUrl,
+    ),
+    tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', /^\S+$/),
+    ...(publicUrl === undefined ? {} : { publicUrl: matching('publicUrl', publicUrl, httpsUrl) }),
+  };
+}
+
+/** Name of a resource: the service, the stage and what it is for. Never anything about a person or a case. */
+export function named(place: Place, what: string): string {
+  return `longstop-${place.stage}-${what}`;
+}
+
+function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (!found) throw new Error(`${name} must be one of ${choices.join(', ')}, not ${String(value)}`);
+  return found;
+}
+
+function matching(name: string, value: unknown, form: RegExp): string {
+  if (typeof value !== 'string' || !form.test(value))
+    throw new Error(`${name} must match ${form.source}, and ${String(value)} does not`);
+  return value;
+}

@@ -1,0 +1,64 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { named, type Place } from './place.ts';
+import { hiddenWhileHandledBy } from './sizes.ts';
+
+/** Every queue that holds what could not be done, by name. Each has an alarm (alarms.ts). */
+export const deadLetterQueues = [
+  'wake-dead-letters',
+  'mail-events-dead-letters',
+  'mail-rule-dead-letters',
+  'schedule-dead-letters',
+  'sweep-dead-letters',
+] as const;
+
+export type DeadLetterQueueName = (typeof deadLetterQueues)[number];
+
+export interface Queues {
+  /** Cases to look at now: from the schedules and from functions; read by `wake-case`. */
+  readonly wake: Queue;
+  /** What became of mails, from SES by way of EventBridge; read by `record-delivery`. */
+  readonly mailEvents: Queue;
+  readonly dead: { readonly [Name in DeadLetterQueueName]: Queue };
+}
+
+/** How often a message is tried before it counts as undeliverable. */
+const tries = 5;
+
+/** All queues of the system, encrypted, reachable by TLS only, each working one with its dead-letter queue. */
+export function queues(scope: Construct, place: Place, key: IKey): Queues {
+  const make = (name: string, more: QueueProps): Queue =>
+    new Queue(scope, pascal(name), {
+      queueName: named(place, name),
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: key,
+      dataKeyReuse: Duration.minutes(5),
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      ...more,
+    });
+  const dead = Object.fromEntries(deadLetterQueues.map((name) => [name, make(name, {})])) as Queues['dead'];
+  for (const queue of Object.values(dead))
+    Validations.of(queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is a dead-letter queue itself, of a queue, a rule or a schedule, and has an alarm.',
+    });
+  return {
+    wake: make('wake', {
+      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('wake-case')),
+      deadLetterQueue: { queue: dead['wake-dead-letters'], maxReceiveCount: tries },
+    }),
+    mailEvents: make('mail-events', {
+      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('record-delivery')),
+      deadLetterQueue: { queue: dead['mail-events-dead-letters'], maxReceiveCount: tries },
+    }),
+    dead,
+  };
+}
+
+/** `wake-dead-letters` as a construct id: `WakeDeadLetters`. */
+function pascal(name: string): string {
+  return name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+}

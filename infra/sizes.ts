@@ -1,0 +1,41 @@
+import type { FunctionName } from '../functions/settings/routes.ts';
+
+/** How long a function may run (seconds) and how much memory it has (MB; processor time grows with it). */
+export interface Size {
+  readonly timeout: number;
+  readonly memory: number;
+}
+
+/**
+ * A person waits for the first three, so they give up well before the HTTP API does (30 s). The others work through
+ * batches: a mail takes up to ten seconds to hand over when SES is slow.
+ */
+export const sizes: { readonly [Name in FunctionName]: Size } = {
+  'receive-milestone': { timeout: 20, memory: 1024 },
+  read: { timeout: 20, memory: 1024 },
+  web: { timeout: 20, memory: 1024 },
+  'wake-case': { timeout: 60, memory: 1024 },
+  'record-delivery': { timeout: 30, memory: 512 },
+  sweep: { timeout: 55, memory: 512 },
+};
+
+/** How a function takes messages from its queue. */
+export interface Intake {
+  readonly batch: number;
+  /** At most so many copies of the function at once; 2 is the least AWS allows. */
+  readonly concurrency: number;
+}
+
+/**
+ * `wake-case` is the only sender of mail, one after the other within a copy, so two copies stay below the 14 mails a
+ * second that SES allows a new account out of its sandbox. Raise it together with the SES quota.
+ */
+export const intakes = {
+  'wake-case': { batch: 5, concurrency: 2 },
+  'record-delivery': { batch: 10, concurrency: 5 },
+} as const satisfies { readonly [Name in FunctionName]?: Intake };
+
+/** Seconds a taken message stays hidden: six times the function's timeout, as AWS asks of a queue that feeds a function. */
+export function hiddenWhileHandledBy(name: FunctionName): number {
+  return 6 * sizes[name].timeout;
+}

@@ -1,0 +1,61 @@
+import type { Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Settings } from '../functions/settings/environment.ts';
+import { tableShape } from '../functions/settings/table.ts';
+import type { Thing } from './accesses.ts';
+import type { CaseSchedules } from './case-schedules.ts';
+import type { MailSending } from './mail-sending.ts';
+import type { Place } from './place.ts';
+import type { Queues } from './queues.ts';
+
+/** What stands around the functions. */
+export interface Resources {
+  readonly key: IKey;
+  readonly table: Pick<TableV2, 'tableName' | 'tableArn'>;
+  readonly queues: Queues;
+  readonly schedules: CaseSchedules;
+  readonly mail: MailSending;
+  readonly api: HttpApi;
+}
+
+/** The same resources as a function meets them: their names, which it is told, and their ARNs, which it is let at. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly arns: { readonly [Each in Thing]: string };
+}
+
+/** Names and ARNs from one place, so that what a function is told and what it may touch cannot drift apart. */
+export function surroundings(scope: Stack, place: Place, resources: Resources): Surroundings {
+  const { key, table, queues, schedules, mail, api } = resources;
+  const arn = (service: string, resource: string, resourceName: string) =>
+    scope.formatArn({ service, resource, resourceName });
+  return {
+    settings: {
+      table: table.tableName,
+      wakeQueueUrl: queues.wake.queueUrl,
+      wakeQueueArn: queues.wake.queueArn,
+      mailEventsQueueUrl: queues.mailEvents.queueUrl,
+      scheduleGroup: schedules.groupName,
+      scheduleRoleArn: schedules.role.roleArn,
+      scheduleDeadLetterArn: queues.dead['schedule-dead-letters'].queueArn,
+      mailFrom: mail.from,
+      mailConfigurationSet: mail.configurationSetName,
+      publicUrl: place.publicUrl ?? api.apiEndpoint,
+    },
+    arns: {
+      table: table.tableArn,
+      'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
+      'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
+      key: key.keyArn,
+      'wake queue': queues.wake.queueArn,
+      'mail-events queue': queues.mailEvents.queueArn,
+      // One schedule a case, so their names are not known beforehand; the group is.
+      'case schedules': arn('scheduler', 'schedule', `${schedules.groupName}/*`),
+      'case schedule role': schedules.role.roleArn,
+      'mail identity': mail.identity.emailIdentityArn,
+      'mail configuration set': arn('ses', 'configuration-set', mail.configurationSetName),
+    },
+  };
+}
