@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { FunctionName } from '../../functions/settings/routes.ts';
+import { accesses, type Permission, permissions, type Thing } from '../../infra/accesses.ts';
+import { functionNames } from '../../infra/functions.ts';
+import { described, resources } from './described.ts';
+import { grantsOf, roleOf } from './policies.ts';
+
+const { template } = described();
+const region = 'eu-west-2:<AWS::AccountId>';
+
+/** What each thing of the table is in the template. */
+const arnOf: { readonly [Each in Thing]: string } = {
+  table: '<Cases>',
+  'attention index': '<Cases>/index/attention',
+  'worklist index': '<Cases>/index/worklist',
+  key: '<Key>',
+  'wake queue': '<Wake>',
+  'mail-events queue': '<MailEvents>',
+  'case schedules': `arn:<AWS::Partition>:scheduler:${region}:schedule/longstop-rehearsal-cases/*`,
+  'case schedule role': '<CaseScheduleRole>',
+  'mail identity': `arn:<AWS::Partition>:ses:${region}:identity/<MailIdentity>`,
+  'mail configuration set': `arn:<AWS::Partition>:ses:${region}:configuration-set/longstop-rehearsal-notices`,
+};
+
+const granted = (name: FunctionName) => grantsOf(template, roleOf(template, `longstop-rehearsal-${name}`));
+
+function stated(name: FunctionName): string[] {
+  return accesses[name].flatMap((permission) => {
+    const { actions, on }: Permission = permissions[permission];
+    return actions.flatMap((action) => on.map((thing) => `${action} on ${arnOf[thing]}`));
+  });
+}
+
+const whoMay = (action: string) =>
+  functionNames.filter((name) => granted(name).some((grant) => grant.action === action));
+
+describe('a function may do what the table of accesses says, and nothing else', () => {
+  test.each(functionNames)('%s', (name) => {
+    const log = `<${name.replaceAll('-', '')}log>`;
+    const own = [`logs:CreateLogStream on ${log}`, `logs:PutLogEvents on ${log}`];
+    const found = granted(name).map(({ action, resource }) => `${action} on ${resource}`);
+    expect(found.sort()).toEqual([...stated(name), ...own].sort());
+  });
+});
+
+test('only the waker of cases sends mail, so that there is one place where a mail is claimed first', () => {
+  expect(whoMay('ses:SendEmail')).toEqual(['wake-case']);
+});
+
+test('no function can delete an item or scan the table: the log of a case only grows', () => {
+  for (const action of ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'dynamodb:Scan', 'dynamodb:*'])
+    expect(whoMay(action)).toEqual([]);
+});
+
+test('the read API changes nothing', () => {
+  const actions = granted('read').map(({ action }) => action);
+  expect(actions.filter((action) => /Put|Update|Delete|Create|Send|Pass/.test(action)).sort()).toEqual([
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+  ]);
+});
+
+test('a function can lend its schedules one role only, and only to EventBridge Scheduler', () => {
+  for (const name of whoMay('iam:PassRole')) {
+    const passing = granted(name).filter(({ action }) => action === 'iam:PassRole');
+    expect(passing).toEqual([
+      {
+        action: 'iam:PassRole',
+        resource: '<CaseScheduleRole>',
+        condition: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      },
+    ]);
+  }
+  expect(whoMay('iam:PassRole')).toContain('wake-case');
+});
+
+test('the one wildcard in any role is the schedules of the group of cases, whose names are not known beforehand', () => {
+  const roles = resources(template, 'AWS::IAM::Role').map(({ id }) => id);
+  const grants = roles.flatMap((role) => grantsOf(template, role));
+  const wide = grants.filter(({ action, resource }) => `${action} ${resource}`.includes('*'));
+  expect([...new Set(wide.map(({ resource }) => resource))]).toEqual([arnOf['case schedules']]);
+});
+
+test('no role borrows a policy managed by AWS, whose content can change without us', () => {
+  for (const { properties } of resources(template, 'AWS::IAM::Role'))
+    expect(properties.ManagedPolicyArns).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSettings } from '../../functions/settings/environment.ts';
+import { bundle } from '../../infra/bundle.ts';
+import { functionNames } from '../../infra/functions.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'longstop-bundles-'));
+const made = new Map<string, Metafile>();
+
+beforeAll(() => {
+  for (const name of functionNames) made.set(name, bundle(name, join(folder, name)));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inputs = (name: string) => Object.keys(made.get(name)!.inputs);
+const outputs = (name: string) => Object.values(made.get(name)!.outputs);
+const file = (name: string) => join(folder, name, 'index.mjs');
+
+const anything = 'https://anything.example';
+const settings = writeSettings({
+  table: anything,
+  wakeQueueUrl: anything,
+  wakeQueueArn: anything,
+  mailEventsQueueUrl: anything,
+  scheduleGroup: anything,
+  scheduleRoleArn: anything,
+  scheduleDeadLetterArn: anything,
+  mailFrom: anything,
+  mailConfigurationSet: anything,
+  publicUrl: anything,
+});
+
+describe.each(functionNames)('the bundle of %s', (name) => {
+  test('has nothing of the local server, the tests or the infrastructure in it', () => {
+    expect(inputs(name).filter((input) => /^(local|test|bench|infra)\//.test(input))).toEqual([]);
+    expect(readFileSync(file(name), 'utf8')).not.toMatch(
+      /\/local\/(clock|outbox|schedules|sources|token|mail-events)/,
+    );
+  });
+
+  test('has none of the stand-ins that the local server runs on', () => {
+    const standIns = /node_modules\/(dynalite|aws-ses-v2-local|croner|vitest|aws-sdk-client-mock)\//;
+    expect(inputs(name).filter((input) => standIns.test(input))).toEqual([]);
+  });
+
+  test('brings the AWS SDK it was tested with, and leaves nothing but Node itself to the runtime', () => {
+    expect(inputs(name).some((input) => /(^|\/)node_modules\/@aws-sdk\/client-/.test(input))).toBe(true);
+    const left = outputs(name).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect(left.filter((path) => !/^(node:)?(?!@)[a-z_/]+$/.test(path))).toEqual([]);
+  });
+
+  test('loads under Node and exports the handler', () => {
+    const said = execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `console.log(typeof (await import(process.argv[1])).handler)`,
+        file(name),
+      ],
+      { env: { ...settings, AWS_REGION: 'eu-west-2' }, encoding: 'utf8' },
+    );
+    expect(said.trim()).toBe('function');
+  });
+
+  test('is small enough to start quickly: under 3 MB', () => {
+    expect(statSync(file(name)).size).toBeLessThan(3_000_000);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { placeFrom } from '../../infra/place.ts';
+
+const somewhere = (context: Record<string, unknown> = {}) => placeFrom((name) => context[name]);
+
+test('with nothing said it is a rehearsal, so that production is always a choice', () => {
+  expect(somewhere()).toEqual({
+    stage: 'rehearsal',
+    region: 'eu-west-2',
+    mailDomain: 'longstop.example',
+    tokenIssuer: 'https://identity.longstop.example',
+    tokenAudience: 'longstop',
+  });
+});
+
+describe('a slip in a setting stops before anything is built, and names the setting', () => {
+  test.each([
+    ['stage', 'prod'],
+    ['mailDomain', 'Longstop Example'],
+    ['mailDomain', 'notices@longstop.example'],
+    ['tokenIssuer', 'http://identity.longstop.example'],
+    ['tokenIssuer', 'https://identity.longstop.example/'],
+    ['tokenAudience', ''],
+    ['publicUrl', 'longstop.example'],
+    ['publicUrl', 'https://longstop.example/'],
+    ['publicUrl', 'https://longstop.example/a?b=c'],
+  ])('%s %s', (name, value) => {
+    expect(() => somewhere({ [name]: value })).toThrow(new RegExp(`^${name} must`));
+  });
+});
+
+test('an address may have a path, as issuers often do', () => {
+  const tokenIssuer = 'https://identity.authority.example/tenant/v2.0';
+  expect(somewhere({ tokenIssuer }).tokenIssuer).toBe(tokenIssuer);
+});
