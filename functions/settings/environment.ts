@@ -40,7 +40,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const entries = Object.entries(variableOf);
   const missing = entries.filter(([, variable]) => !environment[variable]).map(([, variable]) => variable);
   if (missing.length > 0) throw new Error(`Missing environment variables: ${missing.join(', ')}`);
-  return Object.fromEntries(entries.map(([name, variable]) => [name, environment[variable]])) as unknown as Settings;
+  return Object.fromEntries(
+    entries.map(([name, variable]) => [name, environment[variable]]),
+  ) as unknown as Settings;
 }
 
 /** The settings as environment variables. */

@@ -1,11 +1,5 @@
 /** Which Lambda function answers which request. The HTTP API in AWS and the local server are both built from this. */
-export type FunctionName =
-  | 'receive-milestone'
-  | 'read'
-  | 'web'
-  | 'wake-case'
-  | 'record-delivery'
-  | 'sweep';
+export type FunctionName = 'receive-milestone' | 'read' | 'web' | 'wake-case' | 'record-delivery' | 'sweep';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';
@@ -19,7 +13,12 @@ export interface Route {
 }
 
 export const routes: readonly Route[] = [
-  { method: 'POST', path: '/v1/sources/{source}/milestones', answeredBy: 'receive-milestone', access: 'none' },
+  {
+    method: 'POST',
+    path: '/v1/sources/{source}/milestones',
+    answeredBy: 'receive-milestone',
+    access: 'none',
+  },
   { method: 'GET', path: '/v1/cases/{case}', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/health', answeredBy: 'read', access: 'none' },
   { method: 'GET', path: '/a/{token}', answeredBy: 'web', access: 'none' },

@@ -1,0 +1,80 @@
+/** A case as its log tells it: a fold over the facts, with nothing in it that depends on rules, calendar or clock. */
+import type { Instant } from '../calendar/london.ts';
+import type { Authority } from '../vocabulary/authorities.ts';
+import type { MilestoneData } from '../vocabulary/fields.ts';
+import type { MilestoneType } from '../vocabulary/milestones.ts';
+import type { Fact, Person } from './facts.ts';
+import { type Message, newMessage, nextState } from './message.ts';
+
+/** A milestone that stands: neither voided nor a voiding. */
+export interface Milestone {
+  readonly id: string;
+  readonly type: MilestoneType;
+  readonly occurredAt: Instant;
+  readonly data: MilestoneData;
+  readonly recordedAt: Instant;
+  /** Place in the log: settles the order of milestones that happened at the same moment. */
+  readonly sequence: number;
+}
+
+export interface CaseFile {
+  readonly authority: Authority;
+  readonly reference: string;
+  readonly facts: readonly Fact[];
+  /** In order of arrival, voided ones included. */
+  readonly milestones: readonly Milestone[];
+  readonly people: readonly Person[];
+  /** By id, in the order in which they were addressed. */
+  readonly messages: ReadonlyMap<string, Message>;
+  /** Ids of planned notices that a later one made unnecessary. */
+  readonly superseded: ReadonlySet<string>;
+  /** Ids of planned notices that have been addressed, and when. */
+  readonly covered: ReadonlyMap<string, Instant>;
+}
+
+/** The case file of a log, from its first fact to its last. */
+export function openCaseFile(authority: Authority, reference: string, facts: readonly Fact[]): CaseFile {
+  const milestones: Milestone[] = [];
+  let people: readonly Person[] = [];
+  const messages = new Map<string, Message>();
+  const superseded = new Set<string>();
+  const covered = new Map<string, Instant>();
+  facts.forEach((fact, sequence) => {
+    switch (fact.is) {
+      case 'milestone-received':
+        milestones.push({ ...fact.milestone, recordedAt: fact.at, sequence });
+        people = withPeople(people, fact.people);
+        break;
+      case 'notices-addressed':
+        for (const addressed of fact.messages) {
+          messages.set(addressed.notice, newMessage(addressed, fact.at));
+          for (const planned of addressed.covers) covered.set(planned, fact.at);
+        }
+        for (const planned of fact.superseded) superseded.add(planned);
+        break;
+      default: {
+        const message = messages.get(fact.notice);
+        if (message) messages.set(fact.notice, nextState(message, fact));
+      }
+    }
+  });
+  return { authority, reference, facts, milestones, people, messages, superseded, covered };
+}
+
+/** People are added, or replace those of the same role and agency. */
+export function withPeople(people: readonly Person[], more: readonly Person[]): readonly Person[] {
+  if (more.length === 0) return people;
+  const place = (person: Person) => `${person.role}\n${person.agency ?? ''}`;
+  return [...new Map([...people, ...more].map((person) => [place(person), person])).values()];
+}
+
+/** The milestones that stand, in the order in which they happened. */
+export function standingMilestones(file: CaseFile): readonly Milestone[] {
+  const voided = new Set<string>();
+  for (const { type, data } of file.milestones) {
+    if (type === 'milestone-voided') voided.add(String(data.milestone));
+  }
+  return file.milestones
+    .filter(({ id, type }) => type !== 'milestone-voided' && !voided.has(id))
+    .sort((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence);
+}

@@ -1,0 +1,119 @@
+/**
+ * The facts of which a case's log is made. Each is recorded once and never changed; everything else that is said
+ * about a case is computed from them. `at` is when the fact was recorded.
+ */
+import type { Instant } from '../calendar/london.ts';
+import type { NoticeKind } from '../notices/ladders.ts';
+import type { MilestoneData } from '../vocabulary/fields.ts';
+import type { MilestoneType } from '../vocabulary/milestones.ts';
+import type { Role } from '../vocabulary/roles.ts';
+
+export type Language = 'en' | 'cy';
+
+/** Someone concerned with the case. One address a role, or a role and agency. */
+export interface Person {
+  readonly role: Role;
+  readonly email: string;
+  readonly agency?: string;
+  readonly language?: Language;
+}
+
+/** A milestone was received from a source. */
+export interface MilestoneReceived {
+  readonly is: 'milestone-received';
+  readonly at: Instant;
+  readonly source: string;
+  /** The sender's id for the delivery and the SHA-256 of its body: the same again is a repeat, not a new milestone. */
+  readonly delivery: { readonly id: string; readonly bodyHash: string };
+  readonly milestone: {
+    readonly id: string;
+    readonly type: MilestoneType;
+    readonly occurredAt: Instant;
+    readonly data: MilestoneData;
+  };
+  readonly people: readonly Person[];
+}
+
+/** One message to one recipient, with everything decided about it but whether it was sent. */
+export interface Addressed {
+  /** Id of the message; the first part is that of the planned notice it carries. */
+  readonly notice: string;
+  /** Ids of the planned notices it carries: more than one where a person holds several of the roles. */
+  readonly covers: readonly string[];
+  readonly deadline: string;
+  readonly rule: string;
+  readonly kind: NoticeKind;
+  /** When it fell due. */
+  readonly due: Instant;
+  /** The due date it tells, absent where it tells that there is none any more. */
+  readonly tells?: Instant;
+  readonly roles: readonly Role[];
+  readonly email: string;
+  readonly agency?: string;
+  readonly language: Language;
+  /** The role that has no address of its own, so that this recipient hears in its stead. */
+  readonly insteadOf?: Role;
+  /** The message that failed and that this one replaces. */
+  readonly replaces?: string;
+}
+
+/** It was settled who is to be told now, and which planned notices a later one makes unnecessary. */
+export interface NoticesAddressed {
+  readonly is: 'notices-addressed';
+  readonly at: Instant;
+  readonly messages: readonly Addressed[];
+  readonly superseded: readonly string[];
+}
+
+/** A message is about to be handed to SES. From here until its outcome is recorded there is doubt whether it went. */
+export interface NoticeClaimed {
+  readonly is: 'notice-claimed';
+  readonly at: Instant;
+  readonly notice: string;
+  readonly attempt: number;
+  /** True where an earlier attempt may have gone: the mail says so. */
+  readonly possibleRepeat?: true;
+  /** SHA-256 of the token of the link in this mail. */
+  readonly link: string;
+}
+
+/** What became of an attempt, as far as SES or its events say. */
+export interface NoticeOutcome {
+  readonly is:
+    | 'notice-accepted'
+    | 'notice-deferred'
+    | 'notice-refused'
+    | 'notice-delivered'
+    | 'notice-bounced'
+    | 'notice-delayed'
+    | 'notice-complained';
+  readonly at: Instant;
+  readonly notice: string;
+  readonly attempt: number;
+  /** A word from a closed list, never a person's words: `throttled`, `permanent`, `suppressed`. */
+  readonly reason?: string;
+  /** SES's id of the mail, where it gave one. */
+  readonly mail?: string;
+}
+
+/** The recipient of a message acknowledged it through its link. */
+export interface NoticeAcknowledged {
+  readonly is: 'notice-acknowledged';
+  readonly at: Instant;
+  readonly notice: string;
+}
+
+/** Nothing more can be done by mail: a person must act. */
+export interface NoticeNeedsAPerson {
+  readonly is: 'notice-needs-a-person';
+  readonly at: Instant;
+  readonly notice: string;
+}
+
+export type Fact =
+  | MilestoneReceived
+  | NoticesAddressed
+  | NoticeClaimed
+  | NoticeOutcome
+  | NoticeAcknowledged
+  | NoticeNeedsAPerson;

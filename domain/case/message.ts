@@ -1,0 +1,83 @@
+/**
+ * The life of one message: addressed, claimed, accepted by SES, delivered or not. Every step is one fact of the log.
+ * Doubt is a state of its own: a claim without an outcome means that the mail may or may not have gone.
+ */
+import type { Instant } from '../calendar/london.ts';
+import type {
+  Addressed,
+  NoticeAcknowledged,
+  NoticeClaimed,
+  NoticeNeedsAPerson,
+  NoticeOutcome,
+} from './facts.ts';
+
+export type Progress =
+  | { readonly is: 'addressed'; readonly since: Instant }
+  | { readonly is: 'claimed'; readonly since: Instant }
+  | { readonly is: 'deferred'; readonly since: Instant }
+  | { readonly is: 'accepted'; readonly since: Instant }
+  | { readonly is: 'delivered'; readonly since: Instant }
+  | { readonly is: 'failed'; readonly since: Instant; readonly reason: string }
+  | { readonly is: 'needs-a-person'; readonly since: Instant };
+
+export interface Message extends Addressed {
+  readonly progress: Progress;
+  /** The number of the last attempt; 0 before the first. */
+  readonly attempt: number;
+  /** True where some attempt was marked as a possible repeat. */
+  readonly repeated: boolean;
+  readonly acknowledgedAt?: Instant;
+}
+
+export type MessageFact = NoticeClaimed | NoticeOutcome | NoticeAcknowledged | NoticeNeedsAPerson;
+
+export function newMessage(addressed: Addressed, at: Instant): Message {
+  return { ...addressed, progress: { is: 'addressed', since: at }, attempt: 0, repeated: false };
+}
+
+/** The message after a fact about it. Facts come late, twice and in any order: what says nothing new changes nothing. */
+export function nextState(message: Message, fact: MessageFact): Message {
+  const since = fact.at;
+  const moveTo = (is: Progress['is']): Message => ({
+    ...message,
+    progress: is === 'failed' ? { is, since, reason: reasonOf(fact) } : { is, since },
+  });
+  switch (fact.is) {
+    case 'notice-claimed':
+      return {
+        ...moveTo('claimed'),
+        attempt: fact.attempt,
+        repeated: message.repeated || fact.possibleRepeat === true,
+      };
+    case 'notice-acknowledged':
+      return { ...message, acknowledgedAt: message.acknowledgedAt ?? fact.at };
+    case 'notice-needs-a-person':
+      return moveTo('needs-a-person');
+    case 'notice-accepted':
+    case 'notice-deferred':
+      return message.progress.is === 'claimed' && fact.attempt === message.attempt
+        ? moveTo(fact.is === 'notice-accepted' ? 'accepted' : 'deferred')
+        : message;
+    case 'notice-refused':
+      return message.progress.is === 'claimed' && fact.attempt === message.attempt
+        ? moveTo('failed')
+        : message;
+    case 'notice-delivered':
+      return moveTo('delivered');
+    case 'notice-bounced':
+      return bounced(message, fact) ? moveTo('failed') : message;
+    case 'notice-delayed':
+    case 'notice-complained':
+      return message;
+  }
+}
+
+/** A passing bounce after delivery is somebody's out-of-office reply, and one of an older attempt settles nothing. */
+function bounced(message: Message, fact: NoticeOutcome): boolean {
+  if (message.progress.is === 'needs-a-person' || fact.attempt < message.attempt) return false;
+  return message.progress.is !== 'delivered' || fact.reason === 'permanent' || fact.reason === 'suppressed';
+}
+
+function reasonOf(fact: MessageFact): string {
+  return 'reason' in fact && fact.reason !== undefined ? fact.reason : 'unknown';
+}

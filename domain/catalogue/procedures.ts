@@ -1,0 +1,36 @@
+/** Which rules an authority follows: its own and, in the West Midlands, those of the region. */
+import { type Authority, westMidlandsAreas } from '../vocabulary/authorities.ts';
+import type { Procedure, Rule, Version } from './rule.ts';
+import { walsall } from './walsall.ts';
+import { westMidlands } from './west-midlands.ts';
+
+/** A rule with the source it stands in. */
+export interface SourcedRule extends Rule {
+  readonly source: string;
+}
+
+export const procedures: readonly Procedure[] = [westMidlands, walsall];
+
+const region: readonly string[] = westMidlandsAreas;
+
+function sourcesOf(authority: Authority): readonly Procedure[] {
+  const own = procedures.filter((procedure) => procedure.source === authority);
+  return region.includes(authority) ? [westMidlands, ...own] : own;
+}
+
+const rulesByAuthority = new Map<Authority, readonly SourcedRule[]>();
+
+/** The rules of an authority, the region's first, in the order of the documents. */
+export function rulesOf(authority: Authority): readonly SourcedRule[] {
+  let rules = rulesByAuthority.get(authority);
+  if (!rules) {
+    rules = sourcesOf(authority).flatMap(({ source, rules }) => rules.map((rule) => ({ ...rule, source })));
+    rulesByAuthority.set(authority, rules);
+  }
+  return rules;
+}
+
+/** The version in force on a day (`YYYY-MM-DD`): the latest that had begun. Undefined before the first. */
+export function versionInForce(rule: Rule, day: string): Version | undefined {
+  return rule.versions.findLast((version) => version.from <= day);
+}

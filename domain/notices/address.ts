@@ -1,0 +1,118 @@
+/** Settles who is told what: owed notices become messages, at most one an address for each deadline. */
+import type { Instant } from '../calendar/london.ts';
+import type { Addressed, NoticesAddressed, Person } from '../case/facts.ts';
+import type { Message } from '../case/message.ts';
+import type { OwedNotice } from './following-up.ts';
+import type { NoticeKind } from './ladders.ts';
+import { type Directory, holdersOf, nextHolder, type Recipient } from './recipients.ts';
+
+/** Where several notices about one deadline reach one person at once, only the one that says most is sent. */
+const weight: Readonly<Record<NoticeKind, number>> = {
+  escalation: 6,
+  overdue: 5,
+  alert: 4,
+  chase: 3,
+  moved: 2,
+  reminder: 1,
+  'stand-down': 1,
+};
+
+interface Letter {
+  readonly notice: OwedNotice;
+  readonly recipient: Recipient;
+}
+
+/** The messages for what is owed now, with the notices that they make unnecessary. */
+export function address(
+  owed: readonly OwedNotice[],
+  people: readonly Person[],
+  directory: Directory,
+  now: Instant,
+): NoticesAddressed {
+  const letters = owed.flatMap((notice) =>
+    recipientsOf(notice, people, directory).map((recipient): Letter => ({ notice, recipient })),
+  );
+  const heaps = Map.groupBy(letters, ({ notice, recipient }) => `${notice.deadline.id}\n${recipient.email}`);
+  const used = new Set<string>();
+  const messages = [...heaps.values()].map((heap) => messageOf(heap, used));
+  const covered = new Set(messages.flatMap(({ covers }) => covers));
+  const superseded = owed.map(({ id }) => id).filter((id) => !covered.has(id));
+  return { is: 'notices-addressed', at: now, messages, superseded };
+}
+
+function recipientsOf(notice: OwedNotice, people: readonly Person[], directory: Directory): Recipient[] {
+  const { toldBefore } = notice;
+  if (!toldBefore) return holdersOf(notice.role, people, directory);
+  const { email, language, agency } = toldBefore;
+  return [{ role: notice.role, email, language, ...(agency !== undefined && { agency }) }];
+}
+
+function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {
+  const ranked = heap.toSorted(
+    (a, b) => weight[b.notice.kind] - weight[a.notice.kind] || b.notice.at - a.notice.at,
+  );
+  const { notice, recipient } = ranked[0]!;
+  const alike = ranked.filter(
+    (letter) => letter.notice.kind === notice.kind && letter.notice.at === notice.at,
+  );
+  const { deadline } = notice;
+  return {
+    notice: unused(notice.id, used),
+    covers: [...new Set(alike.map((letter) => letter.notice.id))],
+    deadline: deadline.id,
+    rule: deadline.rule.id,
+    kind: notice.kind,
+    due: notice.at,
+    ...(deadline.dueAt !== undefined && notice.kind !== 'stand-down' && { tells: deadline.dueAt }),
+    roles: [...new Set(alike.map((letter) => letter.recipient.role))],
+    email: recipient.email,
+    language: recipient.language,
+    ...(recipient.agency !== undefined && { agency: recipient.agency }),
+    ...(recipient.insteadOf !== undefined && { insteadOf: recipient.insteadOf }),
+  };
+}
+
+/** Several people may hold a role: the second one's message is `…_2`. */
+function unused(id: string, used: Set<string>): string {
+  let candidate = id;
+  for (let number = 2; used.has(candidate); number += 1) candidate = `${id}_${number}`;
+  used.add(candidate);
+  return candidate;
+}
+
+/**
+ * The message that goes out in place of one that failed: to the role's next address, else to the safeguarding unit.
+ * Undefined where there is nobody left to try.
+ */
+export function replacement(
+  failed: Message,
+  messages: ReadonlyMap<string, Message>,
+  directory: Directory,
+): Addressed | undefined {
+  const chain = [failed];
+  for (let before = failed.replaces; before !== undefined; before = chain.at(-1)!.replaces) {
+    chain.push(messages.get(before)!);
+  }
+  const role = failed.insteadOf ?? failed.roles[0]!;
+  const next = nextHolder(
+    role,
+    directory,
+    chain.map(({ email }) => email),
+  );
+  if (!next) return undefined;
+  const { covers, deadline, rule, kind, due, tells } = failed;
+  return {
+    notice: `${chain.at(-1)!.notice}_again${chain.length}`,
+    covers,
+    deadline,
+    rule,
+    kind,
+    due,
+    ...(tells !== undefined && { tells }),
+    roles: next.insteadOf === undefined ? failed.roles : [next.role],
+    email: next.email,
+    language: next.language,
+    ...(next.insteadOf !== undefined && { insteadOf: next.insteadOf }),
+    replaces: failed.notice,
+  };
+}

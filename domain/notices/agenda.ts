@@ -1,0 +1,74 @@
+/**
+ * What is still to be done for a case, each item at its moment. The first moment is when the case must next be woken;
+ * what lies at or before now is due. It depends on the log, the rules and the calendar, not on the clock.
+ */
+import type { Instant } from '../calendar/london.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { type Deadline, isLive } from '../case/deadlines.ts';
+import type { Message } from '../case/message.ts';
+import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
+import { deferral, quietPeriod } from './patience.ts';
+import { planOf } from './plan.ts';
+
+export type AgendaItem =
+  /** Somebody is to be told: settle who, then send. */
+  | { readonly is: 'tell'; readonly at: Instant; readonly notice: OwedNotice }
+  /** A message is to be sent: for the first time, or again after it was put off or left in doubt. */
+  | { readonly is: 'send'; readonly at: Instant; readonly message: Message; readonly possibleRepeat: boolean }
+  /** A message could not be delivered: someone else must hear. */
+  | { readonly is: 'replace'; readonly at: Instant; readonly message: Message };
+
+/** The open items of a case in order of time. */
+export function agendaOf(
+  file: CaseFile,
+  deadlines: readonly Deadline[],
+  calendar: WorkingCalendar,
+): AgendaItem[] {
+  const items: AgendaItem[] = [];
+  for (const deadline of deadlines) {
+    const owed = isLive(deadline)
+      ? [...planned(deadline, calendar), ...movedNotices(file, deadline)]
+      : standDowns(file, deadline);
+    for (const notice of owed) {
+      if (!file.covered.has(notice.id) && !file.superseded.has(notice.id)) {
+        items.push({ is: 'tell', at: notice.at, notice });
+      }
+    }
+  }
+  const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
+  const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
+  for (const message of file.messages.values()) {
+    if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
+    const item = nextFor(message);
+    if (item) items.push(item);
+  }
+  return items.sort((a, b) => a.at - b.at);
+}
+
+function planned(deadline: Deadline, calendar: WorkingCalendar): OwedNotice[] {
+  return planOf(deadline, calendar).filter(({ superseded }) => !superseded);
+}
+
+/** A message about a deadline that is over, or that tells a date no longer true, need not go out any more. */
+export function isWanted(message: Message, deadline: Deadline | undefined): boolean {
+  if (message.kind === 'stand-down') return true;
+  return deadline !== undefined && isLive(deadline) && deadline.dueAt === message.tells;
+}
+
+function nextFor(message: Message): AgendaItem | undefined {
+  const { progress } = message;
+  switch (progress.is) {
+    case 'addressed':
+      if (message.email === '') return { is: 'replace', at: progress.since, message };
+      return { is: 'send', at: progress.since, message, possibleRepeat: false };
+    case 'claimed':
+      return { is: 'send', at: progress.since + quietPeriod(message), message, possibleRepeat: true };
+    case 'deferred':
+      return { is: 'send', at: progress.since + deferral(message), message, possibleRepeat: false };
+    case 'failed':
+      return { is: 'replace', at: progress.since, message };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+/** Notices that follow from notices: a new date for whoever was told the old one, and a stand-down for whoever was alarmed. */
+import type { Instant } from '../calendar/london.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import type { Deadline } from '../case/deadlines.ts';
+import type { Message } from '../case/message.ts';
+import type { Role } from '../vocabulary/roles.ts';
+import type { NoticeKind } from './ladders.ts';
+
+/** A notice that is owed and not yet addressed. `toldBefore` fixes the recipient: whoever had that message. */
+export interface OwedNotice {
+  readonly id: string;
+  readonly deadline: Deadline;
+  readonly kind: NoticeKind;
+  readonly role: Role;
+  readonly at: Instant;
+  readonly toldBefore?: Message;
+}
+
+const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation', 'alert'];
+
+/** A notice of the new date for everyone whose last message about the deadline told another. */
+export function movedNotices(file: CaseFile, deadline: Deadline): OwedNotice[] {
+  const { dueAt } = deadline;
+  if (dueAt === undefined) return [];
+  return byAddress(file, deadline, () => true).flatMap((told) =>
+    told.at(-1)!.tells === dueAt
+      ? []
+      : [followUp(deadline, 'moved', told, deadline.recordedAt, `${told.length}-${dueAt.toString(36)}`)],
+  );
+}
+
+/** A stand-down for everyone who was alarmed about a deadline that has since been met or withdrawn. */
+export function standDowns(file: CaseFile, deadline: Deadline): OwedNotice[] {
+  const closing = deadline.end ?? deadline.withdrawnBy;
+  if (!closing) return [];
+  return byAddress(file, deadline, ({ kind }) => alarming.includes(kind)).map((told) =>
+    followUp(deadline, 'stand-down', told, closing.recordedAt, closing.id),
+  );
+}
+
+function followUp(
+  deadline: Deadline,
+  kind: NoticeKind,
+  told: readonly Message[],
+  at: Instant,
+  suffix: string,
+): OwedNotice {
+  const first = told[0]!;
+  return {
+    id: `${first.notice}-${kind}-${suffix}`,
+    deadline,
+    kind,
+    role: first.roles[0]!,
+    at,
+    toldBefore: first,
+  };
+}
+
+/** What each address has been told about a deadline, oldest first. Stand-downs tell no date and are left out. */
+function byAddress(file: CaseFile, deadline: Deadline, choose: (message: Message) => boolean): Message[][] {
+  const told = new Map<string, Message[]>();
+  for (const message of file.messages.values()) {
+    if (message.deadline !== deadline.id || message.kind === 'stand-down') continue;
+    if (!mayHaveRead(message) || !choose(message)) continue;
+    told.set(message.email, [...(told.get(message.email) ?? []), message]);
+  }
+  return [...told.values()];
+}
+
+/** A message in doubt may have been read. */
+function mayHaveRead({ progress }: Message): boolean {
+  return progress.is === 'claimed' || progress.is === 'accepted' || progress.is === 'delivered';
+}

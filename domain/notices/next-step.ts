@@ -1,0 +1,47 @@
+/** What to do next for a case: decided from the log at a moment, one step at a time. */
+import type { Instant } from '../calendar/london.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import type { NoticeNeedsAPerson, NoticesAddressed } from '../case/facts.ts';
+import type { Message } from '../case/message.ts';
+import { address, replacement } from './address.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { Directory } from './recipients.ts';
+
+export type Step =
+  /** Record a decision: nothing leaves the house. */
+  | { readonly is: 'record'; readonly fact: NoticesAddressed | NoticeNeedsAPerson }
+  /** Claim a message, hand it to SES, record the outcome. */
+  | {
+      readonly is: 'send';
+      readonly message: Message;
+      readonly attempt: number;
+      readonly possibleRepeat: boolean;
+    };
+
+/** The next step that is due. Undefined where nothing is. */
+export function nextStep(
+  file: CaseFile,
+  agenda: readonly AgendaItem[],
+  directory: Directory,
+  now: Instant,
+): Step | undefined {
+  const due = agenda.filter(({ at }) => at <= now);
+  const owed = due.flatMap((item) => (item.is === 'tell' ? [item.notice] : []));
+  if (owed.length > 0) return { is: 'record', fact: address(owed, file.people, directory, now) };
+  const first = due[0];
+  if (!first || first.is === 'tell') return undefined;
+  if (first.is === 'replace') return { is: 'record', fact: replace(first.message, file, directory, now) };
+  const { message, possibleRepeat } = first;
+  return { is: 'send', message, attempt: message.attempt + 1, possibleRepeat };
+}
+
+function replace(
+  failed: Message,
+  file: CaseFile,
+  directory: Directory,
+  now: Instant,
+): NoticesAddressed | NoticeNeedsAPerson {
+  const message = replacement(failed, file.messages, directory);
+  if (!message) return { is: 'notice-needs-a-person', at: now, notice: failed.notice };
+  return { is: 'notices-addressed', at: now, messages: [message], superseded: [] };
+}

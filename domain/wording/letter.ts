@@ -1,0 +1,125 @@
+/**
+ * What a mail says, before it is text or HTML: what is due, by when, why that date, who else was told, and one link.
+ * Never a child's or an adult's name: there is none in the system.
+ */
+import { aDay, type Instant, londonDay } from '../calendar/london.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { type Deadline, reasonsOf } from '../case/deadlines.ts';
+import type { Message } from '../case/message.ts';
+import type { NoticeKind } from '../notices/ladders.ts';
+import { dayInWords, instantInWords } from './dates.ts';
+import { reasonInWords } from './reasons.ts';
+import { roleInWords, rolesInWords } from './roles.ts';
+
+export interface Letter {
+  readonly subject: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly why: readonly string[];
+  readonly source: string;
+  readonly alsoTold: readonly string[];
+  readonly link: string;
+}
+
+export interface LetterInput {
+  readonly file: CaseFile;
+  readonly deadline: Deadline;
+  readonly message: Message;
+  readonly possibleRepeat: boolean;
+  readonly calendar: WorkingCalendar;
+  readonly link: string;
+}
+
+const opening: Readonly<Record<NoticeKind, string>> = {
+  reminder: 'Due',
+  chase: 'No answer yet',
+  overdue: 'Overdue',
+  escalation: 'Escalated',
+  alert: 'Act now',
+  'stand-down': 'No further action',
+  moved: 'New date',
+};
+
+/** The letter of one message. */
+export function letterOf(input: LetterInput): Letter {
+  const { file, deadline, message, possibleRepeat, calendar, link } = input;
+  const { rule, version, dueAt } = deadline;
+  const by = dueAt === undefined ? '' : ` ${dueInWords(deadline, dueAt)}`;
+  const repeat = possibleRepeat ? ' (possible repeat)' : '';
+  const subject =
+    message.kind === 'stand-down'
+      ? `${opening['stand-down']}: ${rule.title} [${file.reference}]${repeat}`
+      : `${opening[message.kind]}${message.kind === 'chase' ? '' : by}: ${rule.title} [${file.reference}]${repeat}`;
+  return {
+    subject,
+    heading: rule.title,
+    paragraphs: [...body(input), ...circumstances(message, possibleRepeat)],
+    why: reasonsOf(deadline, calendar).map(reasonInWords),
+    source: `${rule.source}, "${version.cite.section}", in force from ${version.from}: ${version.cite.summary}`,
+    alsoTold: alsoTold(file, message),
+    link,
+  };
+}
+
+/** To the minute for clocks in hours, to the day for the rest. */
+function dueInWords({ length }: Deadline, dueAt: Instant): string {
+  return length.unit === 'hour' ? instantInWords(dueAt) : dayInWords(londonDay(dueAt));
+}
+
+function body({ file, deadline, message }: LetterInput): string[] {
+  const { dueAt, owedBy, rule } = deadline;
+  const owed = `It is owed by ${rolesInWords(owedBy)}.`;
+  const caseLine = `Case reference: ${file.reference}.`;
+  if (message.kind === 'stand-down') return [standDown(deadline), caseLine];
+  const date = dueAt === undefined ? '' : dueInWords(deadline, dueAt);
+  switch (message.kind) {
+    case 'reminder':
+      return [`This is due by ${date}. ${owed}`, caseLine];
+    case 'chase':
+      return [`No answer was recorded by the end of ${date}. ${rule.chaseAdvice ?? ''}`.trim(), caseLine];
+    case 'overdue':
+      return [`This was due by ${date} and has not been recorded as done. ${owed}`, caseLine];
+    case 'escalation':
+      return [
+        `This was due by ${date}, is still not recorded as done, and is now brought to you. ${owed}`,
+        caseLine,
+      ];
+    case 'alert':
+      return [`This needs to be done now. ${owed}`, caseLine];
+    case 'moved':
+      return [`The date has changed. This is now due by ${date}. ${owed}`, caseLine];
+  }
+}
+
+function standDown({ end, status }: Deadline): string {
+  if (!end) return 'You were told that this was overdue. It is no longer required.';
+  const when = instantInWords(end.occurredAt);
+  return status === 'met-late'
+    ? `You were told that this was overdue. It was done late, on ${when}. No further action is needed.`
+    : `You were told that this was overdue. It has since been recorded as done in time, on ${when}.`;
+}
+
+function circumstances(message: Message, possibleRepeat: boolean): string[] {
+  const lines: string[] = [];
+  if (message.insteadOf !== undefined) {
+    const why = message.replaces === undefined ? 'has no address on record' : 'could not be reached by mail';
+    lines.push(`You are told in place of ${roleInWords(message.insteadOf)}, who ${why}.`);
+  }
+  if (possibleRepeat) {
+    lines.push('You may have had this message before: it was not certain that the first copy was sent.');
+  }
+  return lines;
+}
+
+/** Everyone else told about the same deadline within the last weeks, by role and never by name. */
+function alsoTold(file: CaseFile, message: Message): string[] {
+  const since = message.due - 60 * aDay;
+  const others = [...file.messages.values()].filter(
+    (other) => other.deadline === message.deadline && other.email !== message.email && other.due >= since,
+  );
+  const lines = others.map(
+    ({ roles, kind, due }) => `${rolesInWords(roles)}: ${kind}, ${instantInWords(due)}`,
+  );
+  return [...new Set(lines)];
+}

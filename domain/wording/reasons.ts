@@ -1,0 +1,47 @@
+/** The reasons of a date, in words. */
+import { londonDay } from '../calendar/london.ts';
+import type { Length } from '../periods/period.ts';
+import type { Reason } from '../periods/workings.ts';
+import { dayInWords, instantInWords } from './dates.ts';
+
+/** One reason as a phrase without a full stop. */
+export function reasonInWords(reason: Reason): string {
+  switch (reason.is) {
+    case 'counted-from':
+      return countedFrom(reason.length, reason.instant);
+    case 'every-hour-counts':
+      return 'weekends and holidays count';
+    case 'every-day-counts':
+      return 'calendar days: weekends and holidays count';
+    case 'shorter-month':
+      return `the month is shorter, so it ends on its last day, ${dayInWords(reason.day)}`;
+    case 'clocks-change':
+      return `the clocks go ${reason.forward ? 'forward' : 'back'} on ${dayInWords(reason.day)}: hours elapsed are counted`;
+    case 'weekend':
+      return reason.days.length === 1
+        ? `${dayInWords(reason.days[0]!)} is a weekend day`
+        : `${reason.days.map(dayInWords).join(' and ')} are a weekend`;
+    case 'holiday':
+      return `${dayInWords(reason.day)} is ${reason.title}${reason.substitute ? ' (substitute day)' : ''}`;
+    case 'held':
+      return reason.until === undefined
+        ? `the clock has stood still since ${dayInWords(londonDay(reason.from))}`
+        : `the clock stood still from ${dayInWords(londonDay(reason.from))} to ${dayInWords(londonDay(reason.until))}; neither day counts`;
+    case 'not-yet-known':
+      return `bank holidays are published only to ${dayInWords(reason.lastKnownDay)}, so the date is not yet known`;
+  }
+}
+
+function countedFrom(length: Length, instant: number): string {
+  const period = periodInWords(length);
+  if (length.direction === 'before') {
+    return `${period} before ${length.unit === 'hour' ? instantInWords(instant) : dayInWords(londonDay(instant))}`;
+  }
+  if (length.unit === 'hour') return `${period} from ${instantInWords(instant)}`;
+  return `${period} after ${dayInWords(londonDay(instant))}, the day it starts, which is not counted`;
+}
+
+/** `48 hours`, `1 working day`. */
+export function periodInWords({ amount, unit }: Length): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}

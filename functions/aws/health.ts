@@ -1,0 +1,21 @@
+/** Whether the table and the queues answer. */
+import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { Health } from '../ports.ts';
+import type { Settings } from '../settings/environment.ts';
+
+export function awsHealth(database: DynamoDBClient, queues: SQSClient, settings: Settings): Health {
+  const ask = (QueueUrl: string) =>
+    queues.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
+  return {
+    async check() {
+      const [{ Table: table }] = await Promise.all([
+        database.send(new DescribeTableCommand({ TableName: settings.table })),
+        ask(settings.wakeQueueUrl),
+        ask(settings.mailEventsQueueUrl),
+      ]);
+      if (table?.TableStatus !== 'ACTIVE' && table?.TableStatus !== 'UPDATING')
+        throw new Error('TableNotActive');
+    },
+  };
+}

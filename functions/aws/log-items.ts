@@ -1,0 +1,88 @@
+/** A fact as an item of the table, chained by hash to the one before it so that a change would show. */
+import { createHash } from 'node:crypto';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { type Instant, minute } from '../../domain/calendar/london.ts';
+import type { Fact } from '../../domain/case/facts.ts';
+import type { CaseKey, CaseLog, Head } from '../ports.ts';
+import { casePartition, headKey, logKey, shardOf } from './keys.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+/** The hash before the first fact. */
+export const firstHash = '0'.repeat(64);
+
+/** How long the one who wrote a fact is given to settle it before the sweep does. */
+const settlingTime = minute;
+/** How long after its moment a case is left to its schedule, which may be a minute late, before the sweep wakes it. */
+const schedulePrecision = 1.5 * minute;
+
+export function chainHash(previous: string, body: string): string {
+  return createHash('sha256').update(`${previous}\n${body}`).digest('hex');
+}
+
+export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: Item; hash: string } {
+  const place = log.facts.length;
+  const body = JSON.stringify(fact);
+  const hash = chainHash(log.hashes.at(-1) ?? firstHash, body);
+  return {
+    hash,
+    item: {
+      pk: { S: casePartition(log.key) },
+      sk: { S: logKey(place) },
+      body: { S: body },
+      hash: { S: hash },
+      ...(unsettled && attention(log.key, fact.at + settlingTime)),
+    },
+  };
+}
+
+export function headItem(key: CaseKey, head: Head): Item {
+  const { length, wakeAt, nextDue, open } = head;
+  return {
+    pk: { S: casePartition(key) },
+    sk: { S: headKey },
+    length: { N: String(length) },
+    open: { N: String(open) },
+    ...(wakeAt !== undefined && {
+      wakeAt: { N: String(wakeAt) },
+      ...attention(key, wakeAt + schedulePrecision),
+    }),
+    ...(nextDue !== undefined && { worklist: { S: key.authority }, nextDue: { S: indexTime(nextDue) } }),
+  };
+}
+
+function attention(key: CaseKey, at: Instant): Item {
+  return { attention: { S: shardOf(key) }, attentionAt: { S: indexTime(at) } };
+}
+
+/** An instant as text that sorts by time. */
+export function indexTime(instant: Instant): string {
+  return new Date(instant).toISOString();
+}
+
+/** The log that a partition's items make. */
+export function readLog(key: CaseKey, items: readonly Item[]): CaseLog {
+  const log = { key, facts: [] as Fact[], hashes: [] as string[], unsettled: [] as number[] };
+  let head: Head | undefined;
+  for (const item of items) {
+    if (item.sk?.S === headKey) head = readHead(item);
+    else if (item.sk?.S?.startsWith('log#')) {
+      if (item.attention) log.unsettled.push(log.facts.length);
+      log.facts.push(JSON.parse(item.body?.S ?? 'null') as Fact);
+      log.hashes.push(item.hash?.S ?? '');
+    }
+  }
+  return head ? { ...log, head } : log;
+}
+
+export function readHead(item: Item): Head {
+  const number = (name: string) => (item[name]?.N === undefined ? undefined : Number(item[name].N));
+  const nextDue = item.nextDue?.S;
+  const wakeAt = number('wakeAt');
+  return {
+    length: number('length') ?? 0,
+    open: number('open') ?? 0,
+    ...(wakeAt !== undefined && { wakeAt }),
+    ...(nextDue !== undefined && { nextDue: Date.parse(nextDue) }),
+  };
+}

@@ -1,0 +1,42 @@
+/** The ports as AWS provides them. */
+import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import type { Instant } from '../../domain/calendar/london.ts';
+import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
+import type { Ports, ReportEntry } from '../ports.ts';
+import type { Settings } from '../settings/environment.ts';
+import { type Endpoints, openClients } from './clients.ts';
+import { dynamodbAttention } from './dynamodb-attention.ts';
+import { dynamodbDirectories, dynamodbSources } from './dynamodb-authorities.ts';
+import { dynamodbLinks } from './dynamodb-links.ts';
+import { dynamodbLogs } from './dynamodb-logs.ts';
+import { awsHealth } from './health.ts';
+import { schedulerAlarms } from './scheduler-alarms.ts';
+import { sesMailer } from './ses-mailer.ts';
+
+/** What differs between places: the clock, the source of randomness, where reports go, and where AWS answers. */
+export interface World {
+  now(): Instant;
+  random(bytes: number): Uint8Array;
+  report(entry: ReportEntry): void;
+  readonly endpoints?: Endpoints;
+}
+
+export function openPorts(settings: Settings, world: World): Ports {
+  const clients = openClients(world.endpoints);
+  const calendar = workingCalendar(bankHolidays, 'england-and-wales');
+  return {
+    settings,
+    now: world.now,
+    random: world.random,
+    report: world.report,
+    calendarOf: () => calendar,
+    logs: dynamodbLogs(clients.dynamodb, settings.table),
+    attention: dynamodbAttention(clients.dynamodb, settings.table),
+    alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),
+    mailer: sesMailer(clients.ses, settings),
+    links: dynamodbLinks(clients.dynamodb, settings.table),
+    sources: dynamodbSources(clients.dynamodb, settings.table),
+    directories: dynamodbDirectories(clients.dynamodb, settings.table),
+    health: awsHealth(clients.dynamodb, clients.sqs, settings),
+  };
+}

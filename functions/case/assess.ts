@@ -1,0 +1,32 @@
+/** A case at a moment: its file, its deadlines and what is still to be done. */
+import type { Instant } from '../../domain/calendar/london.ts';
+import { type CaseFile, openCaseFile } from '../../domain/case/case-file.ts';
+import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
+import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
+import type { CaseLog, Head, Ports } from '../ports.ts';
+
+export interface Assessment {
+  readonly file: CaseFile;
+  readonly deadlines: readonly Deadline[];
+  readonly agenda: readonly AgendaItem[];
+}
+
+export function assess(ports: Ports, log: CaseLog, now: Instant): Assessment {
+  const { authority, reference } = log.key;
+  const calendar = ports.calendarOf(authority);
+  const file = openCaseFile(authority, reference, log.facts);
+  const deadlines = deadlinesOf(file, calendar, now);
+  return { file, deadlines, agenda: agendaOf(file, deadlines, calendar) };
+}
+
+/** What is projected of a case: when to wake it, and what it contributes to the worklist. */
+export function headOf(log: CaseLog, { deadlines, agenda }: Assessment): Head {
+  const live = deadlines.filter(isLive);
+  const dates = live.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
+  return {
+    length: log.facts.length,
+    open: live.length,
+    ...(agenda[0] && { wakeAt: agenda[0].at }),
+    ...(dates.length > 0 && { nextDue: Math.min(...dates) }),
+  };
+}

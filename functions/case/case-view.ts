@@ -1,0 +1,79 @@
+/** A whole case for those who may read it: milestones, deadlines and notices, with who was told what and when. */
+import { type Instant, isoInstant } from '../../domain/calendar/london.ts';
+import type { CaseFile } from '../../domain/case/case-file.ts';
+import type { Fact } from '../../domain/case/facts.ts';
+import { messageStatus, viewDeadline } from '../../domain/case/view.ts';
+import type { CaseLog, Ports } from '../ports.ts';
+import { assess } from './assess.ts';
+
+export function viewCase(ports: Ports, log: CaseLog) {
+  const now = ports.now();
+  const { file, deadlines } = assess(ports, log, now);
+  const calendar = ports.calendarOf(file.authority);
+  return {
+    case: file.reference,
+    authority: file.authority,
+    milestones: viewMilestones(file),
+    deadlines: deadlines.map((deadline) => viewDeadline(deadline, file, calendar, now)),
+    notices: [...file.messages.values()].map((message) => ({
+      id: message.notice,
+      deadline: message.deadline,
+      rule: message.rule,
+      kind: message.kind,
+      at: isoInstant(message.due),
+      to: message.roles,
+      recipient: {
+        email: message.email,
+        ...(message.agency !== undefined && { agency: message.agency }),
+        ...(message.insteadOf !== undefined && { insteadOf: message.insteadOf }),
+      },
+      told: message.tells === undefined ? null : isoInstant(message.tells),
+      status: messageStatus(
+        message,
+        deadlines.find(({ id }) => id === message.deadline),
+        now,
+      ),
+      possibleRepeat: message.repeated,
+      acknowledgedAt: message.acknowledgedAt === undefined ? null : isoInstant(message.acknowledgedAt),
+      history: historyOf(file.facts, message.notice),
+    })),
+  };
+}
+
+function viewMilestones({ milestones }: CaseFile) {
+  const voided = new Set(
+    milestones.flatMap(({ type, data }) => (type === 'milestone-voided' ? [data.milestone] : [])),
+  );
+  return [...milestones]
+    .sort((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence)
+    .map(({ id, type, occurredAt, recordedAt, data }) => ({
+      id,
+      type,
+      occurredAt: isoInstant(occurredAt),
+      recordedAt: isoInstant(recordedAt),
+      data,
+      voided: voided.has(id),
+    }));
+}
+
+/** Every step in the life of a message, in the order in which it was recorded. */
+function historyOf(
+  facts: readonly Fact[],
+  notice: string,
+): { at: string; what: string; attempt?: number; reason?: string }[] {
+  const step = (at: Instant, what: string) => ({ at: isoInstant(at), what });
+  return facts.flatMap((fact) => {
+    if (fact.is === 'milestone-received') return [];
+    if (fact.is === 'notices-addressed') {
+      return fact.messages.some((message) => message.notice === notice) ? [step(fact.at, 'addressed')] : [];
+    }
+    if (fact.notice !== notice) return [];
+    return [
+      {
+        ...step(fact.at, fact.is.replace('notice-', '')),
+        ...('attempt' in fact && { attempt: fact.attempt }),
+        ...('reason' in fact && fact.reason !== undefined && { reason: fact.reason }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+/** Adding a fact to a case, whoever else is writing to it. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Fact } from '../../domain/case/facts.ts';
+import type { CaseLog, Ports } from '../ports.ts';
+
+const tries = 200;
+
+/**
+ * Adds the fact that `decide` makes of the log, deciding again from the log as it then stands each time another writer
+ * was first. Undefined from `decide` means that there is nothing to add.
+ * @returns the log with the fact, or as it stood when nothing was to be added
+ */
+export async function record(
+  ports: Ports,
+  log: CaseLog,
+  decide: (log: CaseLog) => Fact | undefined,
+  unsettled: boolean,
+): Promise<{ log: CaseLog; added: boolean }> {
+  let current = log;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const fact = decide(current);
+    if (!fact) return { log: current, added: false };
+    const longer = await ports.logs.append(current, fact, unsettled);
+    if (longer !== 'conflict') return { log: longer, added: true };
+    await pause(jitter(ports, attempt));
+    current = await ports.logs.load(current.key);
+  }
+  throw new Error('TooManyWriters');
+}
+
+/** Up to 5 ms at first and 50 ms in the end, so that writers who collided do not collide again. */
+function jitter(ports: Ports, attempt: number): number {
+  return (ports.random(1)[0]! / 255) * Math.min(5 + attempt, 50);
+}

@@ -1,0 +1,89 @@
+/** Sends one message: claims it in the log, hands it to SES once, and records what SES said. */
+import { openCaseFile } from '../../domain/case/case-file.ts';
+import type { Fact, NoticeOutcome } from '../../domain/case/facts.ts';
+import type { Message } from '../../domain/case/message.ts';
+import { letterOf } from '../../domain/wording/letter.ts';
+import { type Mail, mailOf } from '../../domain/wording/mail.ts';
+import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
+import type { Assessment } from './assess.ts';
+import { hashOfToken, linkLifetime, newToken } from './links.ts';
+import { record } from './record.ts';
+
+export interface Sending {
+  readonly message: Message;
+  readonly attempt: number;
+  readonly possibleRepeat: boolean;
+}
+
+/**
+ * One attempt. From the claim to the recorded outcome there is doubt; a crash in between leaves it in the log.
+ * @returns the log afterwards, or `conflict` where another writer was first and all must be decided anew
+ */
+export async function send(
+  ports: Ports,
+  log: CaseLog,
+  assessment: Assessment,
+  sending: Sending,
+): Promise<CaseLog | 'conflict'> {
+  const { message, attempt, possibleRepeat } = sending;
+  const now = ports.now();
+  const token = newToken(ports.random);
+  const link = hashOfToken(token);
+  await ports.links.put(link, { key: log.key, notice: message.notice, expires: now + linkLifetime });
+  const claimed = await ports.logs.append(
+    log,
+    {
+      is: 'notice-claimed',
+      at: now,
+      notice: message.notice,
+      attempt,
+      link,
+      ...(possibleRepeat && { possibleRepeat }),
+    },
+    false,
+  );
+  if (claimed === 'conflict') return 'conflict';
+  const mail = compose(ports, assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
+  const outcome = await ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
+  return recordOutcome(ports, claimed, sending, outcome);
+}
+
+function compose(ports: Ports, { file, deadlines }: Assessment, sending: Sending, link: string): Mail {
+  const { message, possibleRepeat } = sending;
+  const deadline = deadlines.find(({ id }) => id === message.deadline);
+  if (!deadline) throw new Error('DeadlineGone');
+  const calendar = ports.calendarOf(file.authority);
+  return mailOf(letterOf({ file, deadline, message, possibleRepeat, calendar, link }));
+}
+
+/** Ids by which SES's events find their way back, and nothing else. */
+function tagsOf({ key }: CaseLog, { notice, kind, rule }: Message, attempt: number): Record<string, string> {
+  return { authority: key.authority, case: key.reference, notice, attempt: String(attempt), kind, rule };
+}
+
+async function recordOutcome(
+  ports: Ports,
+  log: CaseLog,
+  { message, attempt }: Sending,
+  outcome: SendOutcome,
+): Promise<CaseLog> {
+  if (outcome.is === 'unknown') {
+    ports.report({ what: 'send-in-doubt', authority: log.key.authority, kind: message.kind });
+    return log;
+  }
+  const fact = (current: CaseLog): Fact | undefined => {
+    if (!isInDoubt(current, message.notice, attempt)) return undefined;
+    const about = { at: ports.now(), notice: message.notice, attempt };
+    const is: NoticeOutcome['is'] = `notice-${outcome.is}`;
+    return outcome.is === 'accepted'
+      ? { is, ...about, mail: outcome.mail }
+      : { is, ...about, reason: outcome.reason };
+  };
+  return (await record(ports, log, fact, false)).log;
+}
+
+/** SES's own event may have been recorded first: then there is nothing to add. */
+function isInDoubt({ key, facts }: CaseLog, notice: string, attempt: number): boolean {
+  const message = openCaseFile(key.authority, key.reference, facts).messages.get(notice);
+  return message?.progress.is === 'claimed' && message.attempt === attempt;
+}

@@ -1,0 +1,37 @@
+/**
+ * Settling: what a log says is made findable. The alarm is set for the case's next moment, the head projected, and the
+ * facts taken out of the index of what is unsettled, in this order, so that a crash in between leaves the case in
+ * that index or with a head whose moment the sweep sees.
+ */
+import type { CaseLog, Ports } from '../ports.ts';
+import { assess, headOf } from './assess.ts';
+
+const tries = 5;
+
+/** Settles a case from its log as read. Where another writer has gone on, from the log as it stands then. */
+export async function settle(ports: Ports, log: CaseLog): Promise<void> {
+  let current = log;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const now = ports.now();
+    const head = headOf(current, assess(ports, current, now));
+    await setAlarm(ports, current, head.wakeAt, now);
+    if ((await ports.logs.project(current, head)) === 'projected') {
+      await ports.logs.markSettled(current);
+      return;
+    }
+    current = await ports.logs.load(current.key);
+  }
+  ports.report({ what: 'settling-left-to-sweep', authority: log.key.authority });
+}
+
+/** An alarm that a projected head already stands for is not set again. */
+async function setAlarm(ports: Ports, log: CaseLog, wakeAt: number | undefined, now: number): Promise<void> {
+  const before = log.head?.wakeAt;
+  if (wakeAt === undefined) {
+    if (before !== undefined) await ports.alarms.clear(log.key);
+  } else if (wakeAt <= now) {
+    await ports.alarms.ring(log.key);
+  } else if (wakeAt !== before) {
+    await ports.alarms.set(log.key, wakeAt);
+  }
+}

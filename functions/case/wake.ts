@@ -1,0 +1,31 @@
+/** Waking a case: whatever is due is done, one recorded step at a time, and then the case is settled. */
+import { nextStep } from '../../domain/notices/next-step.ts';
+import type { CaseKey, Ports } from '../ports.ts';
+import { assess } from './assess.ts';
+import { send } from './send.ts';
+import { settle } from './settle.ts';
+
+/** Steps of one waking. What is left is due still, so settling rings the case again. */
+const stepsAtOnce = 60;
+
+/** Does what is due. Late, twice, for a case with nothing due or unknown: harmless. */
+export async function wake(ports: Ports, key: CaseKey): Promise<void> {
+  let log = await ports.logs.load(key);
+  if (log.facts.length === 0) return;
+  const directory = await ports.directories.of(key.authority);
+  for (let count = 0; count < stepsAtOnce; count += 1) {
+    const now = ports.now();
+    const assessment = assess(ports, log, now);
+    const step = nextStep(assessment.file, assessment.agenda, directory, now);
+    if (!step) break;
+    const longer =
+      step.is === 'record'
+        ? await ports.logs.append(log, step.fact, false)
+        : await send(ports, log, assessment, step);
+    if (step.is === 'record' && step.fact.is === 'notice-needs-a-person' && longer !== 'conflict') {
+      ports.report({ what: 'needs-a-person', authority: key.authority, count: 1 });
+    }
+    log = longer === 'conflict' ? await ports.logs.load(key) : longer;
+  }
+  await settle(ports, log);
+}

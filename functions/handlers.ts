@@ -1,0 +1,20 @@
+/** Every function by name, as the local server runs them. In AWS each file's own `handler` is deployed by itself. */
+
+import type { Ports } from './ports.ts';
+import { read } from './read.ts';
+import { receiveMilestone } from './receive-milestone.ts';
+import { recordDelivery } from './record-delivery.ts';
+import { sweep } from './sweep.ts';
+import { wakeCase } from './wake-case.ts';
+import { web } from './web.ts';
+
+export function openHandlers(ports: Ports) {
+  return {
+    'receive-milestone': receiveMilestone(ports),
+    read: read(ports),
+    web: web(ports),
+    'wake-case': wakeCase(ports),
+    'record-delivery': recordDelivery(ports),
+    sweep: sweep(ports),
+  };
+}

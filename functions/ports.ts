@@ -1,0 +1,137 @@
+/** What the functions need of the world. The AWS adapters in aws/ provide it; tests pass in their own. */
+import type { Instant } from '../domain/calendar/london.ts';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
+import type { Fact } from '../domain/case/facts.ts';
+import type { Directory } from '../domain/notices/recipients.ts';
+import type { Authority } from '../domain/vocabulary/authorities.ts';
+import type { Mail } from '../domain/wording/mail.ts';
+import type { Settings } from './settings/environment.ts';
+
+/** A case is known by its authority and its reference: no key without the authority exists. */
+export interface CaseKey {
+  readonly authority: Authority;
+  readonly reference: string;
+}
+
+/** The log of a case as it was read: its facts, and what is needed to add the next. */
+export interface CaseLog {
+  readonly key: CaseKey;
+  readonly facts: readonly Fact[];
+  /** Hash of each fact, chained to the one before. */
+  readonly hashes: readonly string[];
+  /** Places in the log of facts that are not yet settled. */
+  readonly unsettled: readonly number[];
+  readonly head?: Head;
+}
+
+/** What is projected from a log so that it can be found without reading it. */
+export interface Head {
+  /** How many facts it was projected from. */
+  readonly length: number;
+  /** When the case must next be woken. Absent where nothing is to come. */
+  readonly wakeAt?: Instant;
+  /** When something is next due, for the authority's worklist. */
+  readonly nextDue?: Instant;
+  /** How many deadlines stand open. */
+  readonly open: number;
+}
+
+export interface Logs {
+  /** The whole log, as it stands now. An unknown case has an empty one. */
+  load(key: CaseKey): Promise<CaseLog>;
+  /**
+   * Adds one fact as the next of the log that was read. `conflict` where another writer was first: nothing is written.
+   * @param unsettled whether the fact must be found by the sweep should nobody come to settle it
+   */
+  append(log: CaseLog, fact: Fact, unsettled: boolean): Promise<CaseLog | 'conflict'>;
+  /** Writes the head, unless one projected from a longer log stands: then `outdated`. */
+  project(log: CaseLog, head: Head): Promise<'projected' | 'outdated'>;
+  /** Takes the facts at these places out of the index of what is unsettled. */
+  markSettled(log: CaseLog): Promise<void>;
+}
+
+/** Cases that must be looked at: unsettled facts, and heads whose moment has passed without a wake-up. */
+export interface Attention {
+  due(shard: number, before: Instant, limit: number): Promise<CaseKey[]>;
+}
+
+/** The one alarm of a case. */
+export interface Alarms {
+  set(key: CaseKey, at: Instant): Promise<void>;
+  clear(key: CaseKey): Promise<void>;
+  /** Wakes the case at once. */
+  ring(key: CaseKey): Promise<void>;
+}
+
+/** `unknown`: the mail may or may not have been accepted. */
+export type SendOutcome =
+  | { readonly is: 'accepted'; readonly mail: string }
+  | { readonly is: 'deferred'; readonly reason: string }
+  | { readonly is: 'refused'; readonly reason: string }
+  | { readonly is: 'unknown' };
+
+export interface Mailer {
+  /** Hands one mail to SES with one request. Never throws. */
+  send(to: string, mail: Mail, tags: Readonly<Record<string, string>>): Promise<SendOutcome>;
+}
+
+/** What the link of one mail leads to. */
+export interface Link {
+  readonly key: CaseKey;
+  readonly notice: string;
+  readonly expires: Instant;
+}
+
+export interface Links {
+  put(tokenHash: string, link: Link): Promise<void>;
+  find(tokenHash: string): Promise<Link | undefined>;
+}
+
+/** A system allowed to post milestones for one authority, with its current signing secrets. */
+export interface Source {
+  readonly source: string;
+  readonly authority: Authority;
+  readonly secrets: readonly string[];
+}
+
+export interface Sources {
+  find(source: string): Promise<Source | undefined>;
+  /** Registers a source, or replaces its secrets. */
+  put(source: Source): Promise<void>;
+}
+
+export interface Directories {
+  of(authority: Authority): Promise<Directory>;
+  put(authority: Authority, directory: Directory): Promise<void>;
+}
+
+/** Whether what the service stands on answers. Throws where it does not. */
+export interface Health {
+  check(): Promise<void>;
+}
+
+/** Fields a log line may carry. None of them can hold a person's words, address or name. */
+export interface ReportEntry {
+  readonly what: string;
+  readonly authority?: string;
+  readonly rule?: string;
+  readonly kind?: string;
+  readonly error?: string;
+  readonly count?: number;
+}
+
+export interface Ports {
+  readonly settings: Settings;
+  now(): Instant;
+  random(bytes: number): Uint8Array;
+  report(entry: ReportEntry): void;
+  calendarOf(authority: Authority): WorkingCalendar;
+  readonly logs: Logs;
+  readonly attention: Attention;
+  readonly alarms: Alarms;
+  readonly mailer: Mailer;
+  readonly links: Links;
+  readonly sources: Sources;
+  readonly directories: Directories;
+  readonly health: Health;
+}

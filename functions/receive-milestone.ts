@@ -1,0 +1,134 @@
+/**
+ * Records a milestone that another system posts.
+ *
+ * Triggered by `POST /v1/sources/{source}/milestones`. Late or out of order: the case is recomputed as if it had come
+ * in time. Twice: the first is recorded, the second gets the same answer. Nothing is answered before it is durable.
+ */
+import { createHash } from 'node:crypto';
+import { ulid } from 'ulid';
+import { type Instant, minute } from '../domain/calendar/london.ts';
+import { answerTo } from '../domain/case/answer.ts';
+import type { Fact, MilestoneReceived } from '../domain/case/facts.ts';
+import { onAws } from './aws/on-aws.ts';
+import { record } from './case/record.ts';
+import { settle } from './case/settle.ts';
+import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
+import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
+import { Problem } from './http/problem.ts';
+import { isSignedBy } from './http/signature.ts';
+import type { CaseLog, Ports, Source } from './ports.ts';
+
+const largestBody = 20 * 1024;
+const allowedAhead = 5 * minute;
+
+export const receiveMilestone = (ports: Ports) => httpHandler(ports.report, (event) => receive(ports, event));
+
+export const handler = onAws(receiveMilestone);
+
+async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+  const body = rawBody(event);
+  if (body.length > largestBody) {
+    throw new Problem('too-large', {
+      detail: 'A milestone has at most 20 KB.',
+      howToFix: 'Send ids, not documents.',
+    });
+  }
+  const now = ports.now();
+  const source = await verifiedSource(ports, event, body, now);
+  const posted = readMilestone(parse(body));
+  refuseFuture(posted, now);
+  const delivery = {
+    id: event.headers['webhook-id']!,
+    bodyHash: createHash('sha256').update(body).digest('hex'),
+  };
+  const key = { authority: source.authority, reference: posted.case };
+  const empty = await ports.logs.load(key);
+  const { log, added } = await record(
+    ports,
+    empty,
+    (current) =>
+      placeOf(current, source, delivery) === undefined ? factOf(ports, source, posted, delivery) : undefined,
+    true,
+  );
+  const place = placeOf(log, source, delivery)!;
+  if (added) await settleOrLeave(ports, log);
+  const { authority, reference } = key;
+  const answer = answerTo(authority, reference, log.facts, place, ports.calendarOf(authority));
+  return json(added ? 201 : 200, answer);
+}
+
+/** Unknown source and bad signature are told apart by nothing in the answer. */
+async function verifiedSource(ports: Ports, event: HttpEvent, body: Buffer, now: Instant): Promise<Source> {
+  const source = await ports.sources.find(event.pathParameters?.source ?? '');
+  const request = {
+    id: event.headers['webhook-id'],
+    timestamp: event.headers['webhook-timestamp'],
+    signature: event.headers['webhook-signature'],
+    body,
+  };
+  if (isSignedBy(source?.secrets ?? [], request, now) && source) return source;
+  throw new Problem('signature-invalid', {
+    detail: 'The request is not signed by a current secret of a known source within the last five minutes.',
+    howToFix:
+      'Sign webhook-id, webhook-timestamp and the body as sent by Standard Webhooks v1, and check the clock.',
+  });
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch {
+    throw new Problem('malformed', {
+      detail: 'The body is not JSON in UTF-8.',
+      howToFix: 'Send JSON in UTF-8.',
+    });
+  }
+}
+
+function refuseFuture({ occurredAt }: PostedMilestone, now: Instant): void {
+  if (occurredAt <= now + allowedAhead) return;
+  throw new Problem('not-understood', {
+    detail: 'A milestone is something that has happened, and this moment is yet to come.',
+    field: 'occurredAt',
+    howToFix: 'Post it when it has happened. The date of something appointed goes into data.',
+  });
+}
+
+/** Where the log already has this delivery. A problem where it came with another body. */
+function placeOf(
+  log: CaseLog,
+  { source }: Source,
+  delivery: MilestoneReceived['delivery'],
+): number | undefined {
+  const place = log.facts.findIndex(
+    (fact) => fact.is === 'milestone-received' && fact.source === source && fact.delivery.id === delivery.id,
+  );
+  if (place === -1) return undefined;
+  if ((log.facts[place] as MilestoneReceived).delivery.bodyHash === delivery.bodyHash) return place;
+  throw new Problem('conflict', {
+    detail: 'This webhook-id was used for a different body before. Nothing was stored.',
+    field: 'webhook-id',
+    howToFix: 'Give every new milestone a webhook-id of its own.',
+  });
+}
+
+function factOf(
+  ports: Ports,
+  { source }: Source,
+  posted: PostedMilestone,
+  delivery: MilestoneReceived['delivery'],
+): Fact {
+  const { type, occurredAt, data, people } = posted;
+  const at = ports.now();
+  const milestone = { id: ulid(at, () => ports.random(1)[0]! / 256), type, occurredAt, data };
+  return { is: 'milestone-received', at, source, delivery, milestone, people };
+}
+
+/** The milestone is durable: should settling fail, the sweep finds it and settles it. */
+async function settleOrLeave(ports: Ports, log: CaseLog): Promise<void> {
+  try {
+    await settle(ports, log);
+  } catch (error) {
+    ports.report({ what: 'settling-left-to-sweep', error: error instanceof Error ? error.name : 'unknown' });
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Records what SES reports about a mail: accepted, delivered, bounced, delayed, complained of.
+ *
+ * Triggered by the queue of SES events. They come late, twice, in any order or not at all: nothing waits for one, and
+ * one that says nothing new is not recorded. A bounce wakes the case, so that someone else is told.
+ */
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { openCaseFile } from '../domain/case/case-file.ts';
+import type { Fact, NoticeOutcome } from '../domain/case/facts.ts';
+import { nextState } from '../domain/case/message.ts';
+import { onAws } from './aws/on-aws.ts';
+import { record } from './case/record.ts';
+import { settle } from './case/settle.ts';
+import { type MailEvent, readMailEvent } from './mail-event.ts';
+import type { CaseLog, Ports } from './ports.ts';
+import { workThrough } from './queue-batch.ts';
+
+export const recordDelivery = (ports: Ports) =>
+  middy<SQSEvent, SQSBatchResponse>().handler((event) =>
+    workThrough(ports, event, 'mail-event-failed', (body) => recordEvent(ports, body)),
+  );
+
+export const handler = onAws(recordDelivery);
+
+async function recordEvent(ports: Ports, body: string): Promise<void> {
+  const event = readMailEvent(body);
+  if (!event) return;
+  const log = await ports.logs.load(event.key);
+  /** What may call for another step must be found by the sweep should this function die before settling. */
+  const matters = event.is === 'notice-bounced';
+  const { log: longer, added } = await record(
+    ports,
+    log,
+    (current) => newFact(ports, current, event),
+    matters,
+  );
+  if (added && matters) await settle(ports, longer);
+}
+
+/** The fact of an event, unless it says nothing new about a message of this log. */
+function newFact(ports: Ports, log: CaseLog, event: MailEvent): Fact | undefined {
+  const { key, ...about } = event;
+  const message = openCaseFile(key.authority, key.reference, log.facts).messages.get(event.notice);
+  if (!message) return undefined;
+  const fact: NoticeOutcome = { ...about, at: ports.now() };
+  if (isNoteworthy(fact)) return alreadyNoted(log, fact) ? undefined : fact;
+  const after = nextState(message, fact);
+  return after.progress.is === message.progress.is ? undefined : fact;
+}
+
+/** Changes nothing about what to do next, but is part of the record. */
+function isNoteworthy({ is }: NoticeOutcome): boolean {
+  return is === 'notice-complained' || is === 'notice-delayed';
+}
+
+function alreadyNoted({ facts }: CaseLog, { is, notice, attempt }: NoticeOutcome): boolean {
+  return facts.some(
+    (fact) => fact.is === is && 'attempt' in fact && fact.notice === notice && fact.attempt === attempt,
+  );
+}
