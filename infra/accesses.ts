@@ -37,12 +37,7 @@ export const permissions = {
     on: ['key'],
   },
   'set schedules': {
-    actions: [
-      'scheduler:CreateSchedule',
-      'scheduler:UpdateSchedule',
-      'scheduler:DeleteSchedule',
-      'scheduler:GetSchedule',
-    ],
+    actions: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
     on: ['case schedules'],
   },
   'lend schedules their role': {
@@ -81,7 +76,7 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   web: keepCases,
   'wake-case': [...keepCases, 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
-  sweep: [...keepCases, 'find what needs attention'],
+  sweep: ['find what needs attention', 'decrypt', 'encrypt', 'wake cases'],
   read: [
     'read cases',
     'read the worklist',

@@ -10,6 +10,7 @@ import {
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { AlarmName } from './alarm-words.ts';
 import { type Functions, functionNames } from './functions.ts';
+import { needsAPerson } from './needs-a-person.ts';
 import { deadLetterQueues, type Queues } from './queues.ts';
 
 /** What sets an alarm off: `threshold` reached (or, for `below`, not reached) in all of `periods` periods of the metric. */
@@ -29,7 +30,7 @@ export function triggers(functions: Functions, queues: Queues, api: HttpApi): Tr
   const failing = functionNames.map((name) => [`${name}-failing`, reaches(errorsOf(functions[name], 5), 1)]);
   return {
     ...Object.fromEntries([...dead, ...failing]),
-    'needs-a-person': reaches(sum('Longstop', 'NeedsAPerson'), 1),
+    'needs-a-person': reaches(needsAPerson(functions['wake-case']), 1),
     'wake-waiting': reaches(
       queues.wake.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' }),
       600,

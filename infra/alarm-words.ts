@@ -23,7 +23,7 @@ export interface AlarmWords {
 export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'needs-a-person': {
     means: 'A notice could not be brought to anybody by e-mail, and its deadline may pass unseen.',
-    todo: 'Open the case named in the log of wake-case or record-delivery, telephone those who owe the deadline, and correct the address.',
+    todo: 'The log of wake-case names the authority. Its unit looks for the notice that needs a person, telephones those who owe the deadline, and corrects the address.',
   },
   'wake-waiting': {
     means: 'A case has waited more than ten minutes to be looked at, so notices are going out late.',
@@ -39,7 +39,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   },
   'mail-rule-dead-letters': {
     means: 'EventBridge could not put a mail event on its queue; a bounce may be unknown.',
-    todo: 'Check the policy of the mail-events queue and its key, then move the messages to the mail-events queue by a redrive with that destination.',
+    todo: 'Check the policy of the mail-events queue and its key, then send the body of each message to the mail-events queue and delete the message: SQS redrives only what came from a queue.',
   },
   'schedule-dead-letters': {
     means:
@@ -55,28 +55,30 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     todo: 'Look at the log of sweep and at the recurring schedule. Until it runs, treat notices as possibly missing.',
   },
   'receive-milestone-failing': {
-    means: 'A milestone was answered with an error; the system that posted it has been told to try again.',
+    means:
+      'receive-milestone crashed or ran out of time, so a milestone may not be recorded; its sender was told to try again.',
     todo: 'Read the log of receive-milestone. If it goes on, tell the senders to hold their milestones and post them again later: posting twice does no harm.',
   },
   'read-failing': {
-    means: 'A request of the read API failed. No notice depends on it.',
+    means: 'read crashed or ran out of time. No notice depends on it.',
     todo: 'Read the log of read, and GET /health, which says whether the table and the queues answer.',
   },
   'web-failing': {
-    means: 'A page failed, so someone may have been unable to acknowledge a notice.',
+    means: 'web crashed or ran out of time, so someone may have been unable to acknowledge a notice.',
     todo: 'Read the log of web. Unacknowledged notices are repeated, so nobody is forgotten, but they may be told again needlessly.',
   },
   'wake-case-failing': {
-    means: 'wake-case stopped with an error; its cases come back to the queue and are tried again.',
+    means:
+      'wake-case crashed or ran out of time; its case comes back to the queue, and a mail it was sending is in doubt.',
     todo: 'Read the log of wake-case. If the same case fails each time it will reach wake-dead-letters; put the cause right before then.',
   },
   'record-delivery-failing': {
     means:
-      'record-delivery stopped with an error; its mail events come back to the queue and are tried again.',
+      'record-delivery crashed or ran out of time; its mail events come back to the queue and are tried again.',
     todo: 'Read the log of record-delivery. If the same event fails each time it will reach mail-events-dead-letters; put the cause right before then.',
   },
   'sweep-failing': {
-    means: 'A run of the sweep stopped with an error; the next minute tries again.',
+    means: 'A run of the sweep crashed or ran out of time; the next minute tries again.',
     todo: 'Read the log of sweep. If it goes on, sweep-not-running follows, and that is urgent.',
   },
   'requests-failing': {
@@ -90,10 +92,10 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'mails-complained-of': {
     means:
       'At least 1 in 1000 mails is marked as spam. At 5 in 1000 AWS may stop this account from sending at all.',
-    todo: 'Find who complains from the log of record-delivery, agree with their mail administrators to let Longstop through, and answer any review notice from AWS.',
+    todo: 'Find out which authority complains, agree with its mail administrators to let Longstop through, and answer any review notice from AWS.',
   },
   'mails-rejected': {
     means: 'SES took a mail and then refused to send it because it held it to be harmful.',
-    todo: 'Find the notice in the log of record-delivery, tell its recipient by telephone, and look into what in the mail caused it.',
+    todo: 'The notice counts as bounced, so its case turns to someone else. Look into what in the mail caused it, for others will be rejected too.',
   },
 };

@@ -1,6 +1,9 @@
 /** Where Longstop is set up: everything that differs between one installation and another. */
 export interface Place {
-  /** `rehearsal` is for trying a change with invented cases; `production` holds real ones. */
+  /**
+   * `rehearsal` is for trying a change with invented cases; `production` holds real ones. Each has an AWS account of its
+   * own: SES judges an account as a whole, and the metrics of two stages in one account would add up.
+   */
   readonly stage: Stage;
   /** AWS region. London, so that case records stay in the United Kingdom. */
   readonly region: string;

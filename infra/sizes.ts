@@ -8,19 +8,20 @@ export interface Size {
 
 /**
  * A person waits for the first three, so they give up well before the HTTP API does (30 s). The others work through
- * batches: a mail takes up to ten seconds to hand over when SES is slow.
+ * batches: `wake-case` sends up to sixty notices of a case one after the other, and SES can be slow to take them.
  */
 export const sizes: { readonly [Name in FunctionName]: Size } = {
   'receive-milestone': { timeout: 20, memory: 1024 },
   read: { timeout: 20, memory: 1024 },
   web: { timeout: 20, memory: 1024 },
-  'wake-case': { timeout: 60, memory: 1024 },
+  'wake-case': { timeout: 90, memory: 1024 },
   'record-delivery': { timeout: 30, memory: 512 },
   sweep: { timeout: 55, memory: 512 },
 };
 
 /** How a function takes messages from its queue. */
 export interface Intake {
+  /** Messages handed over at once. */
   readonly batch: number;
   /** At most so many copies of the function at once; 2 is the least AWS allows. */
   readonly concurrency: number;
@@ -28,10 +29,11 @@ export interface Intake {
 
 /**
  * `wake-case` is the only sender of mail, one after the other within a copy, so two copies stay below the 14 mails a
- * second that SES allows a new account out of its sandbox. Raise it together with the SES quota.
+ * second that SES allows a new account out of its sandbox. Raise it together with the SES quota. It takes one case at a
+ * time, so that a case that goes wrong holds up no other.
  */
 export const intakes = {
-  'wake-case': { batch: 5, concurrency: 2 },
+  'wake-case': { batch: 1, concurrency: 2 },
   'record-delivery': { batch: 10, concurrency: 5 },
 } as const satisfies { readonly [Name in FunctionName]?: Intake };
 

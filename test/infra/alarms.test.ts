@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AlarmName, alarmWords } from '../../infra/alarm-words.ts';
 import { functionNames } from '../../infra/functions.ts';
-import { at, described, resources } from './described.ts';
+import { at, described, plain, resources } from './described.ts';
 
 const { template } = described();
 const alarms = resources(template, 'AWS::CloudWatch::Alarm');
@@ -73,6 +73,19 @@ test('one notice that needs a person is enough', () => {
     Threshold: 1,
     EvaluationPeriods: 1,
   });
+});
+
+test('a notice that needs a person is counted from what the waker of cases reports, written either way', () => {
+  const [filter] = resources(template, 'AWS::Logs::MetricFilter');
+  expect(plain(filter!.properties.LogGroupName)).toBe('<wakecaselog>');
+  expect(filter!.properties.FilterPattern).toBe(
+    '{ ($.message = "*needs-a-person*") || ($.message.what = "needs-a-person") }',
+  );
+  const reported = readFileSync(
+    join(import.meta.dirname, '..', '..', 'functions', 'case', 'wake.ts'),
+    'utf8',
+  );
+  expect(reported).toContain("report({ what: 'needs-a-person'");
 });
 
 test.each(functionNames)('an error of %s is seen', (name) => {
