@@ -7,7 +7,7 @@
 import type { Fact } from '../domain/case/facts.ts';
 import type { Message } from '../domain/case/message.ts';
 import { instantInWords } from '../domain/wording/dates.ts';
-import { escape } from '../domain/wording/mail.ts';
+import { safeHtml } from '../domain/wording/mail.ts';
 import { rolesInWords } from '../domain/wording/roles.ts';
 import { onAws } from './aws/on-aws.ts';
 import { assess } from './case/assess.ts';
@@ -43,7 +43,7 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
   return page(
     200,
     'Recorded',
-    `<p>${who(message)} acknowledged this on ${escape(instantInWords(message.acknowledgedAt!))}.</p>
+    `<p>${who(message)} acknowledged this on ${safeHtml(instantInWords(message.acknowledgedAt!))}.</p>
 <p>This does not record that the work is done. Nothing more is needed on this page.</p>`,
   );
 }
@@ -70,9 +70,9 @@ function acknowledgedNow(ports: Ports, log: CaseLog, notice: string): Fact | und
 }
 
 function ask({ log, message, title }: Opened, statusCode = 200): HttpResponse {
-  const about = `<p><strong>${escape(title)}</strong><br>Case reference: ${escape(log.key.reference)}</p>`;
+  const about = `<p><strong>${safeHtml(title)}</strong><br>Case reference: ${safeHtml(log.key.reference)}</p>`;
   if (message.acknowledgedAt !== undefined) {
-    const when = escape(instantInWords(message.acknowledgedAt));
+    const when = safeHtml(instantInWords(message.acknowledgedAt));
     return page(
       statusCode,
       'Already acknowledged',
@@ -84,7 +84,7 @@ function ask({ log, message, title }: Opened, statusCode = 200): HttpResponse {
     statusCode,
     'Acknowledge this message',
     `${about}
-<p>What will be recorded: that ${who(message)} has read this ${escape(message.kind)}. It does not record that the work is done.</p>
+<p>What will be recorded: that ${who(message)} has read this ${safeHtml(message.kind)}. It does not record that the work is done.</p>
 ${error}<form method="post"><label><input type="checkbox" name="read" value="yes" required> I have read this message</label>
 <button type="submit">Acknowledge</button></form>`,
   );
@@ -92,7 +92,7 @@ ${error}<form method="post"><label><input type="checkbox" name="read" value="yes
 
 /** The named recipient: by role and agency, for nobody's own name is known. */
 function who({ roles, agency }: Message): string {
-  return escape(`${rolesInWords(roles)}${agency === undefined ? '' : ` (${agency})`}`);
+  return safeHtml(`${rolesInWords(roles)}${agency === undefined ? '' : ` (${agency})`}`);
 }
 
 function notFound(): HttpResponse {

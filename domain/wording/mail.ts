@@ -27,18 +27,18 @@ function textOf({ heading, paragraphs, why, source, alsoTold, link }: Letter): s
 
 function htmlOf({ subject, heading, paragraphs, why, source, alsoTold, link }: Letter): string {
   const list = (lines: readonly string[]) =>
-    `<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`;
+    `<ul>${lines.map((line) => `<li>${safeHtml(line)}</li>`).join('')}</ul>`;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(subject)}</title></head>`,
+    `<title>${safeHtml(subject)}</title></head>`,
     '<body style="margin:0;padding:24px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#ffffff">',
     '<div style="max-width:36em">',
-    `<h1 style="font-size:24px;margin:0 0 16px">${escape(heading)}</h1>`,
-    ...paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`),
-    `<p><a href="${escape(link)}" style="color:#1d70b8;font-weight:bold">${acknowledge}</a><br>${meaning}</p>`,
+    `<h1 style="font-size:24px;margin:0 0 16px">${safeHtml(heading)}</h1>`,
+    ...paragraphs.map((paragraph) => `<p>${safeHtml(paragraph)}</p>`),
+    `<p><a href="${safeHtml(link)}" style="color:#1d70b8;font-weight:bold">${acknowledge}</a><br>${meaning}</p>`,
     `<h2 style="font-size:18px">Why this date</h2>${list(why)}`,
-    `<h2 style="font-size:18px">Where it is laid down</h2><p>${escape(source)}</p>`,
+    `<h2 style="font-size:18px">Where it is laid down</h2><p>${safeHtml(source)}</p>`,
     `<h2 style="font-size:18px">Who else was told</h2>${list(nobodyElse(alsoTold))}`,
     '</div></body></html>',
   ].join('\n');
@@ -49,7 +49,7 @@ function nobodyElse(lines: readonly string[]): readonly string[] {
 }
 
 /** Text made safe to stand in HTML, attributes included. */
-export function escape(text: string): string {
+export function safeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

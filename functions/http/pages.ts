@@ -1,5 +1,5 @@
 /** The frame of the pages that functions serve, and the headers that keep what they show to whoever asked. */
-import { escape } from '../../domain/wording/mail.ts';
+import { safeHtml } from '../../domain/wording/mail.ts';
 import type { HttpResponse } from './handler.ts';
 
 /** A page whose content is HTML already made safe. */
@@ -20,10 +20,10 @@ export function page(statusCode: number, title: string, content: string): HttpRe
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} – Longstop</title>
+<title>${safeHtml(title)} – Longstop</title>
 <style>${style}</style>
 </head>
-<body><main><h1>${escape(title)}</h1>${content}</main></body>
+<body><main><h1>${safeHtml(title)}</h1>${content}</main></body>
 </html>`,
   };
 }
