@@ -1,0 +1,30 @@
+/** The parts of dynalite that the local database uses; the package brings no types. */
+declare module 'dynalite' {
+  import type { Server } from 'node:http';
+  export default function dynalite(options: { path?: string; createTableMs?: number }): Server;
+}
+
+declare module 'dynalite/db/index.js' {
+  interface Operation {
+    readonly type: 'put' | 'del';
+    readonly key: string;
+    readonly value?: unknown;
+  }
+  interface Level {
+    open(): Promise<void>;
+    get(key: string): Promise<unknown>;
+    put(key: string, value: unknown): Promise<void>;
+    batch(operations: readonly Operation[]): Promise<void>;
+    iterator(range: { gte: string; lt: string }): AsyncIterable<[string, unknown]>;
+    close(): Promise<void>;
+  }
+  interface IndexActions {
+    readonly puts: readonly { readonly index: string; readonly key: string; readonly item: unknown }[];
+  }
+  const db: {
+    create(options: { path: string; createTableMs?: number }): { readonly db: Level };
+    getIndexActions(indexes: unknown, existing: null, item: unknown, table: unknown): IndexActions;
+  };
+  export default db;
+  export type { IndexActions, Level, Operation };
+}

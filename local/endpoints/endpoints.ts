@@ -1,0 +1,33 @@
+import { Problem } from '../../functions/http/problem.ts';
+import type { LocalRequest } from '../http/server.ts';
+import { moveClock, readClock } from './clock.ts';
+import type { Endpoint, LocalPorts } from './endpoint.ts';
+import { reportMail } from './mail-events.ts';
+import { listOutbox } from './outbox.ts';
+import { listSchedules } from './schedules.ts';
+import { giveToken } from './token.ts';
+
+const listSources: Endpoint = async ({ sources }) => sources;
+
+/** The endpoints that exist on this machine only. */
+const endpoints: Readonly<Record<string, Endpoint>> = {
+  'GET /local/clock': readClock,
+  'POST /local/clock': moveClock,
+  'GET /local/outbox': listOutbox,
+  'GET /local/schedules': listSchedules,
+  'GET /local/sources': listSources,
+  'GET /local/token': giveToken,
+  'POST /local/mail-events': reportMail,
+};
+
+/** Answers a request under /local. Throws a Problem, `not-found` where there is no such endpoint. */
+export async function answerLocally(ports: LocalPorts, request: LocalRequest): Promise<unknown> {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const endpoint = endpoints[`${method} ${request.path}`];
+  if (!endpoint)
+    throw new Problem('not-found', {
+      detail: 'There is no such local endpoint.',
+      howToFix: `Use one of: ${Object.keys(endpoints).join(', ')}.`,
+    });
+  return endpoint(ports, request);
+}

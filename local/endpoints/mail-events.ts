@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Problem } from '../../functions/http/problem.ts';
+import type { Outcome } from '../mail/events.ts';
+import { type Endpoint, readBody } from './endpoint.ts';
+
+const outcomes = {
+  delivery: { type: 'delivery' },
+  bounce: { type: 'bounce', kind: 'Permanent', subKind: 'General' },
+  complaint: { type: 'complaint' },
+  delay: { type: 'delay' },
+} as const satisfies Record<string, Outcome>;
+
+const types = Object.keys(outcomes) as (keyof typeof outcomes)[];
+
+const event = z.strictObject({
+  id: z.string('Give the id of a mail in GET /local/outbox.'),
+  type: z.enum(types, `Use one of: ${types.join(', ')}.`),
+});
+
+/** `POST /local/mail-events`: has SES report an outcome of a mail, and answers when the report was dealt with. */
+export const reportMail: Endpoint = async ({ outbox, settled }, { body }) => {
+  const { id, type } = readBody(event, body);
+  const mail = outbox.find(id);
+  if (!mail)
+    throw new Problem('not-found', {
+      detail: 'No mail has this id.',
+      field: 'id',
+      howToFix: 'Use the id of a mail in GET /local/outbox.',
+    });
+  if (mail.configurationSet === undefined)
+    throw new Problem('conflict', {
+      detail: 'The mail names no configuration set, so SES reports nothing about it.',
+    });
+  outbox.report(mail, outcomes[type]);
+  await settled();
+  return { id, type };
+};

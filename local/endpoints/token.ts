@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { authorities } from '../../domain/vocabulary/authorities.ts';
+import { personRoles } from '../../functions/http/person.ts';
+import { type Endpoint, readQuery } from './endpoint.ts';
+
+const person = z.strictObject({
+  authority: z.enum(authorities, `Use one of: ${authorities.join(', ')}.`),
+  role: z.enum(personRoles, `Use one of: ${personRoles.join(', ')}.`),
+});
+
+/** `GET /local/token?authority=&role=`: a signed-in person of that role. */
+export const giveToken: Endpoint = async ({ tokens }, { query }) => {
+  const { authority, role } = readQuery(person, query);
+  return { token: await tokens.issue(authority, role) };
+};

@@ -1,0 +1,50 @@
+/** `npm start`: the whole service on this machine. */
+import type { ReportEntry } from '../functions/ports.ts';
+import { readEnvironment } from './environment.ts';
+import { openLongstop } from './open.ts';
+
+const explanations: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is taken: stop what listens there, or set PORT to another number',
+  EACCES: 'This port or folder is not open to you: set PORT or LONGSTOP_DATA to another',
+};
+
+try {
+  const environment = readEnvironment(process.env);
+  const longstop = await openLongstop({ ...environment, report });
+  const end = (): void => {
+    longstop.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+  console.log(`Longstop is ready on ${longstop.url}`);
+  console.log(whatToTry(longstop.url, environment.clock !== undefined));
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): never {
+  const { code = '', message } = error as { code?: string; message: string };
+  console.error(`Longstop cannot run: ${explanations[code] ?? message}`);
+  process.exit(1);
+}
+
+/** Problems go to the error stream, one JSON line each; a sweep that found nothing is no news. */
+function report(entry: ReportEntry): void {
+  if (entry.what !== 'swept' || entry.count !== 0) console.error(JSON.stringify(entry));
+}
+
+function whatToTry(url: string, simulated: boolean): string {
+  const at = url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`;
+  const move = `  curl -X POST ${url}/local/clock -d '{ "to": "…" }'     # move the clock: schedules on the way fire`;
+  return [
+    'Try next, in another terminal:',
+    '  npm run post -- --source demo-walsall --case WM-2026-000123 --type referral-made \\',
+    `    --data method=telephone --person referrer=dsl@oakfield.example${at}`,
+    `  curl ${url}/local/schedules                            # what will happen next`,
+    ...(simulated ? [move] : ['  (set LONGSTOP_CLOCK to an instant to have a clock that you can move)']),
+    `  curl ${url}/local/outbox                               # the mails sent so far`,
+  ].join('\n');
+}

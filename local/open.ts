@@ -1,0 +1,118 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { Context } from 'aws-lambda';
+import { openPorts } from '../functions/aws/ports.ts';
+import { openHandlers } from '../functions/handlers.ts';
+import type { ReportEntry } from '../functions/ports.ts';
+import { provision } from '../functions/provision.ts';
+import type { FunctionName } from '../functions/settings/routes.ts';
+import { openSimulatedClock, realClock } from './clock.ts';
+import { answerLocally } from './endpoints/endpoints.ts';
+import type { LocalEnvironment } from './environment.ts';
+import { lambdaContext } from './http/context.ts';
+import { createHttpServer, type HttpPorts } from './http/server.ts';
+import { openTokens } from './http/tokens.ts';
+import { listen, stop } from './loopback.ts';
+import { connect } from './queue/mapping.ts';
+import { localSettings } from './settings.ts';
+import { localDirectories, openSources } from './sources.ts';
+import { openStandIns } from './stand-ins.ts';
+import { openAttention } from './time/attention.ts';
+import { openMover } from './time/mover.ts';
+import { runInRealTime } from './time/real.ts';
+import { startWork } from './work.ts';
+
+/** How to start, and who is told what happens inside. */
+export interface LongstopOptions extends LocalEnvironment {
+  readonly report?: (entry: ReportEntry) => void;
+}
+
+export interface Longstop {
+  /** `http://127.0.0.1:PORT`, with the port it was given when it asked for 0. */
+  readonly url: string;
+  /** Ends what is under way and gives the folder free. */
+  close(): Promise<void>;
+}
+
+type Handler = (event: unknown, context: Context) => Promise<unknown>;
+
+const settlingPatience = 10_000;
+const closingPatience = 5_000;
+
+/**
+ * Starts the whole service in this process: the functions as in AWS, and the stand-ins they speak to by the AWS SDK.
+ * Resolves when it accepts requests. Rejects when the port is taken or the folder is in use.
+ */
+export async function openLongstop(options: LongstopOptions): Promise<Longstop> {
+  const { data: folder, report = () => {} } = options;
+  const opening = Promise.withResolvers<HttpPorts>();
+  const server = createHttpServer(opening.promise);
+  const url = `http://127.0.0.1:${await listen(server, options.port)}`;
+  mkdirSync(folder, { recursive: true });
+  const clock = options.clock === undefined ? realClock : openSimulatedClock(folder, options.clock);
+  const work = startWork();
+  const complain = (what: string, error: unknown): void =>
+    report({ what, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+
+  let handlers: Partial<Record<FunctionName, Handler>> = {};
+  const callFunction = async (name: string, event: unknown, context?: Context): Promise<unknown> => {
+    const handler = handlers[name as FunctionName];
+    if (!handler) throw new Error(`There is no function ${name}`);
+    return handler(event, context ?? lambdaContext(name, randomUUID()));
+  };
+  const sweep = (): Promise<unknown> =>
+    callFunction('sweep', {}).catch((error: unknown) => complain('sweep-failed', error));
+
+  const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
+  const { endpoints, queues, schedules, firing, outbox } = standIns;
+  const world = { now: clock.now, random: (count: number) => randomBytes(count), report, endpoints };
+  const ports = openPorts(localSettings(endpoints, url), world);
+  handlers = openHandlers(ports) as unknown as Record<FunctionName, Handler>;
+  const sources = openSources(folder);
+  await provision(ports, { sources, directories: localDirectories() });
+
+  const intake = (queue: string, name: FunctionName, batchSize: number) =>
+    connect({
+      queue: queues.named(queue),
+      handler: (event) => callFunction(name, event),
+      batchSize,
+      concurrency: 4,
+      work,
+      report: complain,
+    });
+  const timed = [
+    intake('longstop-wake', 'wake-case', 1),
+    intake('longstop-mail-events', 'record-delivery', 10),
+  ];
+  const tokens = await openTokens(folder, clock);
+  const moveTo = openMover({
+    clock,
+    work,
+    schedules: firing,
+    queues: timed,
+    sweep,
+    nextAttention: openAttention(endpoints.dynamodb),
+  });
+  const settled = () => work.idle(settlingPatience);
+  const local = { clock, moveTo, outbox, schedules, sources, tokens, settled };
+  opening.resolve({
+    clock,
+    tokens,
+    callFunction,
+    report: complain,
+    answerLocally: (request) => answerLocally(local, request),
+  });
+  for (const each of [firing, ...timed]) each.runDue();
+  void work.run(sweep);
+  const halt = clock.simulated ? () => {} : runInRealTime([firing, ...timed], () => work.run(sweep));
+  return {
+    url,
+    async close() {
+      halt();
+      await stop(server);
+      await work.idle(closingPatience);
+      await standIns.close();
+      clock.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Clock } from '../clock.ts';
+import { openQueue, type Queue, type QueueShape } from './queue.ts';
+
+/** The queues of the local service, tried and hidden as in AWS. A dead-letter queue stands before the queue it serves. */
+export const queueShapes: readonly QueueShape[] = [
+  { name: 'longstop-schedule-dead-letters', visibilitySeconds: 30 },
+  { name: 'longstop-wake-dead-letters', visibilitySeconds: 30 },
+  {
+    name: 'longstop-wake',
+    visibilitySeconds: 540,
+    maxReceiveCount: 5,
+    deadLetter: 'longstop-wake-dead-letters',
+  },
+  { name: 'longstop-mail-events-dead-letters', visibilitySeconds: 30 },
+  {
+    name: 'longstop-mail-events',
+    visibilitySeconds: 180,
+    maxReceiveCount: 5,
+    deadLetter: 'longstop-mail-events-dead-letters',
+  },
+];
+
+export interface Queues {
+  /** Throws for a name that no queue has. */
+  named(name: string): Queue;
+  find(name: string): Queue | undefined;
+  close(): void;
+}
+
+/** Opens every queue of `shapes` in `folder`. */
+export function openQueues(folder: string, shapes: readonly QueueShape[], clock: Clock): Queues {
+  const queues = new Map<string, Queue>();
+  for (const shape of shapes) {
+    const deadLetter = shape.deadLetter === undefined ? undefined : queues.get(shape.deadLetter);
+    queues.set(shape.name, openQueue(folder, shape, clock, deadLetter));
+  }
+  return {
+    named(name) {
+      const queue = queues.get(name);
+      if (!queue) throw new Error(`There is no queue ${name}`);
+      return queue;
+    },
+    find: (name) => queues.get(name),
+    close() {
+      for (const queue of queues.values()) queue.close();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Endpoints } from '../functions/aws/clients.ts';
+import type { Settings } from '../functions/settings/environment.ts';
+import { accountId, queueArn, roleArn } from './account.ts';
+import { tableName } from './database/table.ts';
+
+export const caseGroup = 'longstop-cases';
+export const configurationSet = 'longstop';
+
+/** The settings of the functions on this machine, where AWS's services answer at `endpoints`. */
+export function localSettings(endpoints: Endpoints, publicUrl: string): Settings {
+  const queueUrl = (name: string): string => `${endpoints.sqs}/${accountId}/${name}`;
+  return {
+    table: tableName,
+    wakeQueueUrl: queueUrl('longstop-wake'),
+    wakeQueueArn: queueArn('longstop-wake'),
+    mailEventsQueueUrl: queueUrl('longstop-mail-events'),
+    scheduleGroup: caseGroup,
+    scheduleRoleArn: roleArn('longstop-case-schedules'),
+    scheduleDeadLetterArn: queueArn('longstop-schedule-dead-letters'),
+    mailFrom: 'Longstop <longstop@longstop.example>',
+    mailConfigurationSet: configurationSet,
+    publicUrl,
+  };
+}

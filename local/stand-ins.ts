@@ -1,0 +1,67 @@
+import type { Endpoints } from '../functions/aws/clients.ts';
+import type { Clock } from './clock.ts';
+import { openDatabase } from './database/open.ts';
+import type { Loopback } from './loopback.ts';
+import { embedSes } from './mail/embedded.ts';
+import { type Outbox, openOutbox } from './mail/outbox.ts';
+import { serveMail } from './mail/server.ts';
+import { openQueues, type Queues, queueShapes } from './queue/queues.ts';
+import { serveQueues } from './queue/server.ts';
+import { type Firing, type FiringPorts, startFiring } from './scheduler/firing.ts';
+import { serveScheduler } from './scheduler/server.ts';
+import { openScheduleStore, type ScheduleStore } from './scheduler/store.ts';
+import { caseGroup, configurationSet } from './settings.ts';
+import type { Work } from './work.ts';
+
+/** What the stand-ins need of the service they stand under. */
+export interface StandInPorts extends Pick<FiringPorts, 'callFunction' | 'report'> {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly work: Work;
+}
+
+/** DynamoDB, EventBridge Scheduler, SQS and SES on this machine. */
+export interface StandIns {
+  readonly endpoints: Endpoints;
+  readonly queues: Queues;
+  readonly schedules: ScheduleStore;
+  readonly firing: Firing;
+  readonly outbox: Outbox;
+  close(): Promise<void>;
+}
+
+/** Opens all four with what they kept in the folder. Nothing fires and no message moves before someone says so. */
+export async function openStandIns({
+  folder,
+  clock,
+  work,
+  callFunction,
+  report,
+}: StandInPorts): Promise<StandIns> {
+  const queues = openQueues(folder, queueShapes, clock);
+  const schedules = openScheduleStore(folder, clock);
+  if (!schedules.groups.entries.has(caseGroup))
+    schedules.groups.put(caseGroup, { name: caseGroup, createdAt: clock.now() });
+  const firing = startFiring({ store: schedules, clock, work, queues, callFunction, report });
+  const outbox = openOutbox(folder, clock, work, queues.named('longstop-mail-events'));
+  const ses = embedSes();
+  const [dynamodb, scheduler, sqs, mail] = await Promise.all([
+    openDatabase(folder),
+    serveScheduler(schedules, clock, firing.runDue),
+    serveQueues(queues),
+    serveMail(outbox, clock, [configurationSet], ses.url),
+  ]);
+  const servers: readonly Loopback[] = [scheduler, sqs, mail, dynamodb];
+  return {
+    endpoints: { dynamodb: dynamodb.url, scheduler: scheduler.url, ses: mail.url, sqs: sqs.url },
+    queues,
+    schedules,
+    firing,
+    outbox,
+    async close() {
+      await Promise.all(servers.map((server) => server.close()));
+      await ses.close();
+      for (const held of [queues, schedules, outbox]) held.close();
+    },
+  };
+}
