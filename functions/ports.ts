@@ -1,7 +1,7 @@
 /** What the functions need of the world. The AWS adapters in aws/ provide it; tests pass in their own. */
 import type { Instant } from '../domain/calendar/london.ts';
-import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Fact } from '../domain/case/facts.ts';
+import type { Practice } from '../domain/catalogue/practice.ts';
 import type { Directory } from '../domain/notices/recipients.ts';
 import type { Authority } from '../domain/vocabulary/authorities.ts';
 import type { Mail } from '../domain/wording/mail.ts';
@@ -125,7 +125,7 @@ export interface Ports {
   now(): Instant;
   random(bytes: number): Uint8Array;
   report(entry: ReportEntry): void;
-  calendarOf(authority: Authority): WorkingCalendar;
+  practiceOf(authority: Authority): Practice;
   readonly logs: Logs;
   readonly attention: Attention;
   readonly alarms: Alarms;

@@ -53,7 +53,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   const place = placeOf(log, source, delivery)!;
   if (added) await settleOrLeave(ports, log);
   const { authority, reference } = key;
-  const answer = answerTo(authority, reference, log.facts, place, ports.calendarOf(authority));
+  const answer = answerTo(authority, reference, log.facts, place, ports.practiceOf(authority));
   return json(added ? 201 : 200, answer);
 }
 

@@ -1,7 +1,7 @@
 /** What a milestone changed: the answer to whoever posted it. */
 
 import { isoInstant } from '../calendar/london.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Practice } from '../catalogue/practice.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import { openCaseFile } from './case-file.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
@@ -25,13 +25,13 @@ export function answerTo(
   reference: string,
   facts: readonly Fact[],
   place: number,
-  calendar: WorkingCalendar,
+  practice: Practice,
 ): Answer {
   const fact = facts[place] as MilestoneReceived;
-  const before = deadlinesOf(openCaseFile(authority, reference, facts.slice(0, place)), calendar, fact.at);
+  const before = deadlinesOf(openCaseFile(authority, reference, facts.slice(0, place)), practice, fact.at);
   const file = openCaseFile(authority, reference, facts.slice(0, place + 1));
   const known = new Map(before.map((deadline) => [deadline.id, standing(deadline)]));
-  const after = deadlinesOf(file, calendar, fact.at);
+  const after = deadlinesOf(file, practice, fact.at);
   const { id, type, occurredAt } = fact.milestone;
   return {
     case: reference,
@@ -39,7 +39,7 @@ export function answerTo(
     milestone: { id, type, occurredAt: isoInstant(occurredAt) },
     deadlines: after
       .filter((deadline) => known.get(deadline.id) !== standing(deadline))
-      .map((deadline) => viewDeadline(deadline, file, calendar, fact.at)),
+      .map((deadline) => viewDeadline(deadline, file, practice, fact.at)),
   };
 }
 

@@ -1,105 +1,88 @@
-/** The clocks that the milestones of a case start, hold and end under a rule. */
+/** The clocks that the milestones of a case start, move, hold and end under a rule. */
 
-import { isoDay } from '../calendar/day.ts';
-import { type Instant, londonDay } from '../calendar/london.ts';
+import { parseDay } from '../calendar/day.ts';
+import { endOfDay } from '../calendar/london.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
-import { versionInForce } from '../catalogue/procedures.ts';
-import type { Trigger, Version } from '../catalogue/rule.ts';
-import type { Hold } from '../periods/reckon.ts';
+import { termOf } from '../periods/term.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { Milestone } from './case-file.ts';
+import { appointmentIn, because, beginHold, type Clock, endHold, isRunning } from './clock.ts';
+import { startClocks } from './starting.ts';
+import { isOfKind, matches, type Surroundings } from './triggers.ts';
 
-export interface Clock {
-  readonly id: string;
-  readonly rule: SourcedRule;
-  readonly version: Version;
-  readonly subject: string | null;
-  readonly start: Milestone;
-  readonly holds: readonly Hold[];
-  readonly owedBy: readonly Role[];
-  readonly escalatesTo: readonly Role[];
-  /** The milestone that ended it. */
-  readonly end?: Milestone;
-  /** The milestone because of which it no longer runs. */
-  readonly withdrawnBy?: Milestone;
-  /** When the last fact that its date depends on was recorded. */
-  readonly recordedAt: Instant;
-}
-
-/** What a rule makes of the milestones of a case, given in the order in which they happened. */
-export function clocksOf(rule: SourcedRule, milestones: readonly Milestone[]): Clock[] {
-  let clocks: Clock[] = [];
+/** What a rule makes of the milestones of a case. */
+export function clocksOf(rule: SourcedRule, surroundings: Surroundings): Clock[] {
+  const { milestones } = surroundings;
+  if (rule.exempt && milestones.some(({ type }) => type === rule.exempt)) return [];
+  let clocks: readonly Clock[] = [];
   let heldSince: Milestone | undefined;
-  const change = (alter: (clock: Clock) => Clock) => {
-    clocks = clocks.map((clock) => (isRunning(clock) ? alter(clock) : clock));
-  };
   for (const milestone of milestones) {
-    if (milestone.type === 'case-closed') change((clock) => ({ ...clock, withdrawnBy: milestone }));
-    if (rule.ends.some((trigger) => matches(trigger, milestone)))
-      change((clock) => ({ ...clock, end: milestone }));
-    if (rule.held?.from === milestone.type && !heldSince) {
-      heldSince = milestone;
-      change((clock) => ({ ...beginHold(clock, milestone) }));
-    } else if (rule.held?.to === milestone.type && heldSince) {
-      heldSince = undefined;
-      change((clock) => ({ ...endHold(clock, milestone) }));
-    }
-    if (rule.starts.some((trigger) => matches(trigger, milestone))) {
-      const clock = startClock(rule, milestone);
-      if (clock) clocks.push(heldSince ? beginHold(clock, heldSince) : clock);
+    const ends = rule.ends.some((trigger) => matches(trigger, milestone, surroundings));
+    if (rule.held?.from === milestone.type) heldSince ??= milestone;
+    clocks = clocks.map((clock) => (isRunning(clock) ? afterMilestone(clock, milestone, ends) : clock));
+    if (rule.held?.to === milestone.type) heldSince = undefined;
+    if (rule.starts.some((trigger) => matches(trigger, milestone, surroundings))) {
+      clocks = startClocks(rule, clocks, milestone, surroundings, heldSince);
     }
   }
   return clocks.map((clock) => withStandIn(clock, milestones));
 }
 
-function isRunning(clock: Clock): boolean {
-  return !clock.end && !clock.withdrawnBy;
+/** A running clock after the next milestone of its case. */
+function afterMilestone(clock: Clock, milestone: Milestone, ends: boolean): Clock {
+  const { rule } = clock;
+  const { type } = milestone;
+  if (type === 'case-closed') return { ...clock, withdrawnBy: milestone };
+  if (ends && concerns(clock, milestone)) return ended(clock, milestone);
+  if (rule.held?.from === type && clock.holds.every(({ until }) => until !== undefined))
+    return beginHold(clock, milestone);
+  if (rule.held?.to === type) return endHold(clock, milestone);
+  if (rule.extended?.by === type) return extended(clock, milestone);
+  if (rule.appointedBy === type) return appointed(clock, milestone);
+  const { sooner, within } = clock.version;
+  if (sooner?.from === type && !clock.sooner) return because(clock, milestone, { sooner: milestone });
+  const term = termOf(within);
+  if (term.is === 'not-later-than' && term.milestone === type && !clock.limit) {
+    return because(clock, milestone, { limit: milestone });
+  }
+  return clock;
 }
 
-function startClock(rule: SourcedRule, start: Milestone): Clock | undefined {
-  const version = versionInForce(rule, isoDay(londonDay(start.occurredAt)));
-  if (!version) return undefined;
-  return {
-    id: `${start.id}-${rule.id}`,
-    rule,
-    version,
-    subject: null,
-    start,
-    holds: [],
-    owedBy: rule.owedBy,
-    escalatesTo: rule.escalatesTo,
-    recordedAt: start.recordedAt,
-  };
+/** Whether an ending milestone is about this clock's person, agency and conference. */
+function concerns({ rule, subject, start }: Clock, { data }: Milestone): boolean {
+  if (rule.oneFor === 'person' && (data.person ?? null) !== subject) return false;
+  if (rule.oneFor !== 'agency') return true;
+  const conference = data.conference ?? start.data.conference;
+  return data.agency === subject && conference === start.data.conference;
 }
 
-function beginHold(clock: Clock, { occurredAt, recordedAt }: Milestone): Clock {
-  return {
-    ...clock,
-    holds: [...clock.holds, { from: occurredAt }],
-    recordedAt: Math.max(clock.recordedAt, recordedAt),
-  };
+function ended(clock: Clock, milestone: Milestone): Clock {
+  if (!clock.rule.jointly) return { ...clock, end: milestone };
+  const recordedBy = [...clock.recordedBy, milestone.data.by as Role];
+  return clock.owedBy.every((role) => recordedBy.includes(role))
+    ? { ...clock, recordedBy, end: milestone }
+    : { ...clock, recordedBy };
 }
 
-function endHold(clock: Clock, { occurredAt, recordedAt }: Milestone): Clock {
-  const holds = clock.holds.map((hold) => (hold.until === undefined ? { ...hold, until: occurredAt } : hold));
-  return { ...clock, holds, recordedAt: Math.max(clock.recordedAt, recordedAt) };
+function extended(clock: Clock, milestone: Milestone): Clock {
+  const { until, by } = milestone.data;
+  const day = typeof until === 'string' ? parseDay(until) : undefined;
+  const authorised = by === undefined || clock.rule.extended!.authorisedBy.includes(by as Role);
+  if (day === undefined || !authorised) return clock;
+  return because(clock, milestone, { extension: { until: endOfDay(day), by: milestone } });
+}
+
+function appointed(clock: Clock, milestone: Milestone): Clock {
+  const appointment = appointmentIn(clock.rule, milestone);
+  return appointment === undefined ? clock : because(clock, milestone, { appointment });
 }
 
 /** Whoever stands in does so for everything the clock asks of the person they stand in for. */
 function withStandIn(clock: Clock, milestones: readonly Milestone[]): Clock {
-  const standIn = clock.rule.standIn;
-  if (!standIn || !milestones.some((milestone) => matches(standIn.when, milestone))) return clock;
+  const { standIn } = clock.rule;
+  if (!standIn || !milestones.some((milestone) => isOfKind(standIn.when, milestone))) return clock;
   const swap = (roles: readonly Role[]) => [
     ...new Set(roles.map((role) => (role === standIn.for ? standIn.by : role))),
   ];
   return { ...clock, owedBy: swap(clock.owedBy), escalatesTo: swap(clock.escalatesTo) };
-}
-
-/** Whether a milestone is the one a trigger waits for. */
-export function matches(trigger: Trigger, milestone: Milestone): boolean {
-  if (trigger.milestone !== milestone.type) return false;
-  return Object.entries(trigger.where ?? {}).every(([field, values]) => {
-    const value = milestone.data[field] ?? false;
-    return typeof value !== 'object' && values.includes(value);
-  });
 }

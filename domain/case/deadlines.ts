@@ -1,13 +1,13 @@
 /** Deadlines: the clocks of a case with their dates and where each stands at a moment. */
 
-import type { Instant } from '../calendar/london.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { hour, type Instant } from '../calendar/london.ts';
+import type { Practice } from '../catalogue/practice.ts';
 import { rulesOf } from '../catalogue/procedures.ts';
-import { type Length, parsePeriod } from '../periods/period.ts';
-import { reckon } from '../periods/reckon.ts';
-import { type Reason, workings } from '../periods/workings.ts';
 import { type CaseFile, standingMilestones } from './case-file.ts';
-import { type Clock, clocksOf } from './clocks.ts';
+import type { Clock } from './clock.ts';
+import { clocksOf } from './clocks.ts';
+import { type Dated, dateOf } from './dates.ts';
+import type { OtherClock } from './triggers.ts';
 
 export type DeadlineStatus =
   | 'open'
@@ -19,55 +19,48 @@ export type DeadlineStatus =
   | 'withdrawn'
   | 'unknown-date';
 
-export interface Deadline extends Clock {
-  readonly length: Length;
-  /** Absent while the clock is held and where the calendar does not reach. */
-  readonly dueAt?: Instant;
+export interface Deadline extends Clock, Dated {
   readonly status: DeadlineStatus;
+  /** True where a right was not used in time and has lapsed: nobody is late. */
+  readonly lapsed: boolean;
 }
+
+/** How long "immediately" may take before it counts as overdue: until it is first escalated. */
+const immediately = 1 * hour;
 
 /** Every deadline of a case as it stands at `now`, in the order in which they started. */
-export function deadlinesOf(file: CaseFile, calendar: WorkingCalendar, now: Instant): Deadline[] {
+export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): Deadline[] {
   const milestones = standingMilestones(file);
-  return rulesOf(file.authority)
-    .flatMap((rule) => clocksOf(rule, milestones))
-    .map((clock) => withDate(clock, calendar, now))
-    .sort((a, b) => a.start.occurredAt - b.start.occurredAt || a.start.sequence - b.start.sequence);
-}
-
-function withDate(clock: Clock, calendar: WorkingCalendar, now: Instant): Deadline {
-  const length = lengthOf(clock);
-  const reckoned = reckon(length, clock.start.occurredAt, calendar, clock.holds);
-  if (typeof reckoned === 'string') {
-    return {
-      ...clock,
-      length,
-      status: ended(clock, undefined) ?? (reckoned === 'unknown' ? 'unknown-date' : 'on-hold'),
-    };
+  const otherClocks: OtherClock[] = [];
+  const deadlines: Deadline[] = [];
+  for (const rule of rulesOf(file.authority)) {
+    for (const clock of clocksOf(rule, { milestones, otherClocks })) {
+      const dated = dateOf(clock, practice);
+      if (!dated) continue;
+      deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
+      const { subject, start } = clock;
+      otherClocks.push({ ruleId: rule.id, subject, startedAt: start.occurredAt, ...dated });
+    }
   }
-  const { dueAt } = reckoned;
-  return { ...clock, length, dueAt, status: ended(clock, dueAt) ?? (now > dueAt ? 'overdue' : 'open') };
+  return deadlines.sort(
+    (a, b) => a.start.occurredAt - b.start.occurredAt || a.start.sequence - b.start.sequence,
+  );
 }
 
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */
-function ended({ end, withdrawnBy }: Clock, dueAt: Instant | undefined): DeadlineStatus | undefined {
-  if (end) return dueAt === undefined || end.occurredAt <= dueAt ? 'met' : 'met-late';
-  return withdrawnBy ? 'withdrawn' : undefined;
-}
-
-function lengthOf({ version }: Clock): Length {
-  const length = parsePeriod(version.within);
-  if (!length) throw new Error(`Not a period: ${version.within}`);
-  return length;
-}
-
-/** Why a deadline is due when it is. */
-export function reasonsOf(deadline: Deadline, calendar: WorkingCalendar): Reason[] {
-  const { length, start, dueAt, holds, status } = deadline;
-  const reasons = workings(length, start.occurredAt, dueAt, calendar, holds);
-  return status === 'unknown-date'
-    ? [...reasons, { is: 'not-yet-known', lastKnownDay: calendar.lastKnownDay }]
-    : reasons;
+function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'status' | 'lapsed'> {
+  const { end, withdrawnBy, rule, extension } = clock;
+  const latest =
+    dated.dueAt === undefined ? undefined : dated.dueAt + (dated.term.is === 'at-once' ? immediately : 0);
+  const isLate = (instant: Instant) => latest !== undefined && instant > latest;
+  const as = (status: DeadlineStatus, lapsed = false) => ({ status, lapsed });
+  if (withdrawnBy) return as('withdrawn');
+  if (rule.ladder === 'window' && isLate(end?.occurredAt ?? now)) return as('withdrawn', true);
+  if (end) return as(isLate(end.occurredAt) ? 'met-late' : 'met');
+  if (dated.undated === 'unknown') return as('unknown-date');
+  if (dated.undated === 'standing') return as('on-hold');
+  if (isLate(now)) return as('overdue');
+  return as(extension ? 'extended' : 'open');
 }
 
 /** True while somebody still has to act. */

@@ -1,15 +1,16 @@
 /** A case as other systems and people read it: the shapes of the public contract. */
 import { isoDay } from '../calendar/day.ts';
 import { type Instant, isoInstant, londonDay } from '../calendar/london.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { isWanted } from '../notices/agenda.ts';
+import type { Practice } from '../catalogue/practice.ts';
+import { isAnswered, isWanted } from '../notices/agenda.ts';
 import { quietPeriod } from '../notices/patience.ts';
 import { type PlannedNotice, planOf } from '../notices/plan.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { reasonInWords } from '../wording/reasons.ts';
 import type { CaseFile } from './case-file.ts';
-import { type Deadline, isLive, reasonsOf } from './deadlines.ts';
+import { type Deadline, isLive } from './deadlines.ts';
 import type { Message } from './message.ts';
+import { reasonsOf } from './reasons.ts';
 
 export type NoticeStatus =
   | 'planned'
@@ -58,7 +59,7 @@ export interface DeadlineView {
 export function viewDeadline(
   deadline: Deadline,
   file: CaseFile,
-  calendar: WorkingCalendar,
+  practice: Practice,
   now: Instant,
 ): DeadlineView {
   const { dueAt, rule, version, start } = deadline;
@@ -75,38 +76,30 @@ export function viewDeadline(
     dueAt: dueAt === undefined ? null : isoInstant(dueAt),
     dueDate: dueAt === undefined ? null : isoDay(londonDay(dueAt)),
     status: deadline.status,
-    because: reasonsOf(deadline, calendar).map(reasonInWords),
+    because: reasonsOf(deadline, practice).map(reasonInWords),
     cite: {
       source: rule.source,
       section: version.cite.section,
       ruleVersion: version.from,
-      holidays: calendar.edition,
+      holidays: practice.calendar.edition,
     },
-    notices: noticesOf(deadline, file, calendar, now),
+    notices: noticesOf(deadline, file, practice, now),
   };
 }
 
 /** Sent and planned notices of a deadline, in order of time. */
-function noticesOf(
-  deadline: Deadline,
-  file: CaseFile,
-  calendar: WorkingCalendar,
-  now: Instant,
-): NoticeView[] {
+function noticesOf(deadline: Deadline, file: CaseFile, practice: Practice, now: Instant): NoticeView[] {
   const messages = [...file.messages.values()].filter((message) => message.deadline === deadline.id);
   const sent = messages.map((message) => ({ due: message.due, view: viewMessage(message, deadline, now) }));
-  const planned = planOf(deadline, calendar)
+  const planned = planOf(deadline, practice)
     .filter(({ id }) => !file.covered.has(id))
     .map((notice) => ({ due: notice.at, view: viewPlanned(notice, file, deadline) }));
   return [...sent, ...planned].sort((a, b) => a.due - b.due).map(({ view }) => view);
 }
 
-function viewPlanned(
-  { id, kind, at, role, superseded }: PlannedNotice,
-  file: CaseFile,
-  deadline: Deadline,
-): NoticeView {
-  const live = isLive(deadline);
+function viewPlanned(notice: PlannedNotice, file: CaseFile, deadline: Deadline): NoticeView {
+  const { id, kind, at, role, superseded } = notice;
+  const live = isLive(deadline) && !isAnswered(notice, file);
   const status = superseded || file.superseded.has(id) ? 'superseded' : live ? 'planned' : 'cancelled';
   return { id, kind, at: isoInstant(at), to: [role], status };
 }

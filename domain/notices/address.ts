@@ -1,10 +1,10 @@
 /** Settles who is told what: owed notices become messages, at most one an address for each deadline. */
 import type { Instant } from '../calendar/london.ts';
-import type { Addressed, NoticesAddressed, Person } from '../case/facts.ts';
+import type { Addressed, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
 import type { OwedNotice } from './following-up.ts';
 import type { NoticeKind } from './ladders.ts';
-import { type Directory, holdersOf, nextHolder, type Recipient } from './recipients.ts';
+import { type Contacts, type Directory, holdersOf, nextHolder, type Recipient } from './recipients.ts';
 
 /** Where several notices about one deadline reach one person at once, only the one that says most is sent. */
 const weight: Readonly<Record<NoticeKind, number>> = {
@@ -23,14 +23,9 @@ interface Letter {
 }
 
 /** The messages for what is owed now, with the notices that they make unnecessary. */
-export function address(
-  owed: readonly OwedNotice[],
-  people: readonly Person[],
-  directory: Directory,
-  now: Instant,
-): NoticesAddressed {
+export function address(owed: readonly OwedNotice[], contacts: Contacts, now: Instant): NoticesAddressed {
   const letters = owed.flatMap((notice) =>
-    recipientsOf(notice, people, directory).map((recipient): Letter => ({ notice, recipient })),
+    recipientsOf(notice, contacts).map((recipient): Letter => ({ notice, recipient })),
   );
   const heaps = Map.groupBy(letters, ({ notice, recipient }) => `${notice.deadline.id}\n${recipient.email}`);
   const used = new Set<string>();
@@ -40,11 +35,18 @@ export function address(
   return { is: 'notices-addressed', at: now, messages, superseded };
 }
 
-function recipientsOf(notice: OwedNotice, people: readonly Person[], directory: Directory): Recipient[] {
-  const { toldBefore } = notice;
-  if (!toldBefore) return holdersOf(notice.role, people, directory);
-  const { email, language, agency } = toldBefore;
-  return [{ role: notice.role, email, language, ...(agency !== undefined && { agency }) }];
+function recipientsOf(notice: OwedNotice, contacts: Contacts): Recipient[] {
+  const { toldBefore, role, agency, deadline } = notice;
+  if (!toldBefore) {
+    const { inAbsence } = deadline.rule;
+    const standIns = inAbsence?.of.includes(role) ? inAbsence.by : undefined;
+    return holdersOf(
+      { role, ...(agency !== undefined && { agency }), ...(standIns && { standIns }) },
+      contacts,
+    );
+  }
+  const { email, language, agency: told } = toldBefore;
+  return [{ role, email, language, ...(told !== undefined && { agency: told }) }];
 }
 
 function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {

@@ -3,10 +3,10 @@
  * what lies at or before now is due. It depends on the log, the rules and the calendar, not on the clock.
  */
 import type { Instant } from '../calendar/london.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isLive } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import type { Practice } from '../catalogue/practice.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
 import { deferral, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
@@ -20,18 +20,15 @@ export type AgendaItem =
   | { readonly is: 'replace'; readonly at: Instant; readonly message: Message };
 
 /** The open items of a case in order of time. */
-export function agendaOf(
-  file: CaseFile,
-  deadlines: readonly Deadline[],
-  calendar: WorkingCalendar,
-): AgendaItem[] {
+export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practice: Practice): AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const deadline of deadlines) {
     const owed = isLive(deadline)
-      ? [...planned(deadline, calendar), ...movedNotices(file, deadline)]
+      ? [...planned(deadline, practice), ...movedNotices(file, deadline)]
       : standDowns(file, deadline);
     for (const notice of owed) {
-      if (!file.covered.has(notice.id) && !file.superseded.has(notice.id)) {
+      const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
+      if (!isDone && !isAnswered(notice, file)) {
         items.push({ is: 'tell', at: notice.at, notice });
       }
     }
@@ -46,8 +43,17 @@ export function agendaOf(
   return items.sort((a, b) => a.at - b.at);
 }
 
-function planned(deadline: Deadline, calendar: WorkingCalendar): OwedNotice[] {
-  return planOf(deadline, calendar).filter(({ superseded }) => !superseded);
+function planned(deadline: Deadline, practice: Practice): OwedNotice[] {
+  return planOf(deadline, practice).filter(({ superseded }) => !superseded);
+}
+
+/** An hourly repeat is not sent any more once somebody has acknowledged one of its kind. */
+export function isAnswered(notice: OwedNotice, file: CaseFile): boolean {
+  if (!notice.repeats) return false;
+  return [...file.messages.values()].some(
+    ({ deadline, kind, acknowledgedAt }) =>
+      deadline === notice.deadline.id && kind === notice.kind && acknowledgedAt !== undefined,
+  );
 }
 
 /** A message about a deadline that is over, or that tells a date no longer true, need not go out any more. */

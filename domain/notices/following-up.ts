@@ -12,7 +12,9 @@ export interface OwedNotice {
   readonly deadline: Deadline;
   readonly kind: NoticeKind;
   readonly role: Role;
+  readonly agency?: string;
   readonly at: Instant;
+  readonly repeats?: boolean;
   readonly toldBefore?: Message;
 }
 

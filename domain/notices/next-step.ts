@@ -5,7 +5,7 @@ import type { NoticeNeedsAPerson, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
 import { address, replacement } from './address.ts';
 import type { AgendaItem } from './agenda.ts';
-import type { Directory } from './recipients.ts';
+import { contactsOf, type Directory } from './recipients.ts';
 
 export type Step =
   /** Record a decision: nothing leaves the house. */
@@ -27,7 +27,7 @@ export function nextStep(
 ): Step | undefined {
   const due = agenda.filter(({ at }) => at <= now);
   const owed = due.flatMap((item) => (item.is === 'tell' ? [item.notice] : []));
-  if (owed.length > 0) return { is: 'record', fact: address(owed, file.people, directory, now) };
+  if (owed.length > 0) return { is: 'record', fact: address(owed, contactsOf(file, directory, now), now) };
   const first = due[0];
   if (!first || first.is === 'tell') return undefined;
   if (first.is === 'replace') return { is: 'record', fact: replace(first.message, file, directory, now) };

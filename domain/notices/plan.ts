@@ -4,9 +4,10 @@ import type { Day } from '../calendar/day.ts';
 import { hour, type Instant, londonDay, londonTimeOfDay, startOfWork } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Deadline } from '../case/deadlines.ts';
+import type { Practice } from '../catalogue/practice.ts';
 import type { Addressee } from '../catalogue/rule.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import { type Ladder, ladders, type Moment, type NoticeKind } from './ladders.ts';
+import type { Ladder, Moment, NoticeKind, Rung } from './ladders.ts';
 
 /** One notice to one role. Several people may hold the role: each gets a message of their own when it falls due. */
 export interface PlannedNotice {
@@ -14,34 +15,46 @@ export interface PlannedNotice {
   readonly deadline: Deadline;
   readonly kind: NoticeKind;
   readonly role: Role;
+  /** The agency whose duty it is, where it is an agency's. */
+  readonly agency?: string;
   readonly at: Instant;
   /** True where a later notice of the same plan was already due when the date became known, so that this one is not sent. */
   readonly superseded: boolean;
+  /** True where it repeats until somebody acknowledges it. */
+  readonly repeats: boolean;
 }
 
 /** Every rung of a deadline's ladder for every role it goes to. Empty where there is no date or nobody has to act. */
-export function planOf(deadline: Deadline, calendar: WorkingCalendar): PlannedNotice[] {
-  const { dueAt } = deadline;
+export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] {
+  const { dueAt, subject, rule } = deadline;
   if (dueAt === undefined) return [];
-  const ladder: Ladder = ladders[deadline.rule.ladder];
+  const { calendar } = practice;
   const counts = new Map<NoticeKind, number>();
-  const plan = ladder.rungs.flatMap((rung) => {
+  const ladder = practice.ladders[rule.ladder];
+  const plan = rungsOf(deadline, ladder).flatMap((rung) => {
     const number = (counts.get(rung.kind) ?? 0) + 1;
     counts.set(rung.kind, number);
     return momentsOf(rung.at, deadline, dueAt, calendar).flatMap((moment, repeat) => {
       const at = rung.kind === 'reminder' ? reminderTime(moment, ladder, deadline, calendar) : moment;
-      return rung.to
-        .flatMap((addressee) => rolesOf(addressee, deadline))
-        .map((role) => ({
-          id: `${deadline.id}-${rung.kind}-${number + repeat}-${role}-${dueAt.toString(36)}`,
-          deadline,
-          kind: rung.kind,
-          role,
-          at,
-        }));
+      const roles = rung.to.flatMap((addressee) => rolesOf(addressee, deadline));
+      return [...new Set(roles.map((role) => onDuty(role, at, deadline, calendar)))].map((role) => ({
+        id: `${deadline.id}-${rung.kind}-${number + repeat}-${role}-${dueAt.toString(36)}`,
+        deadline,
+        kind: rung.kind,
+        role,
+        ...(role === 'agency' && subject !== null && { agency: subject }),
+        at,
+        repeats: typeof rung.at === 'object' && 'everyHour' in rung.at,
+      }));
     });
   });
   return withSuperseded(plan, deadline.recordedAt);
+}
+
+/** The ladder's rungs, and one at the start where the rule has people told at once. */
+function rungsOf({ rule }: Deadline, ladder: Ladder): readonly Rung[] {
+  const tells = rule.tells !== undefined && !ladder.rungs.some(({ to }) => to.includes('tells'));
+  return tells ? [{ kind: 'alert', at: 'start', to: ['tells'] }, ...ladder.rungs] : ladder.rungs;
 }
 
 /** Of what was already past when the date became known only the latest is sent: nobody gets a burst. */
@@ -57,8 +70,7 @@ function momentsOf(moment: Moment, deadline: Deadline, dueAt: Instant, calendar:
   if ('everyHour' in moment)
     return Array.from({ length: moment.everyHour }, (_, n) => startedAt + (n + 1) * hour);
   if ('hoursBefore' in moment) {
-    const { unit, amount } = deadline.length;
-    return [dueAt - (unit === 'hour' && amount === 24 ? 6 : moment.hoursBefore) * hour];
+    return [dueAt - (isADayLong(deadline) ? 6 : moment.hoursBefore) * hour];
   }
   const day = workingDayFrom(londonDay(dueAt), moment.workingDay, calendar);
   return day === undefined ? [] : [startOfWork(day)];
@@ -76,18 +88,32 @@ function reminderTime(at: Instant, ladder: Ladder, deadline: Deadline, calendar:
 }
 
 function inOfficeHours(at: Instant, calendar: WorkingCalendar): Instant {
+  if (isOfficeHours(at, calendar)) return at;
   const day = londonDay(at);
-  const timeOfDay = londonTimeOfDay(at);
-  if (timeOfDay >= 8 * hour && timeOfDay <= 18 * hour && calendar.isWorkingDay(day)) return at;
-  const isLater = calendar.isWorkingDay(day) && timeOfDay > 18 * hour;
+  const isLater = calendar.isWorkingDay(day) && londonTimeOfDay(at) > 18 * hour;
   const workingDay = isLater ? day : calendar.workingDayBefore(day, 1);
   return workingDay === undefined ? at : startOfWork(workingDay);
+}
+
+/** 08:00 to 18:00 of a working day. */
+function isOfficeHours(at: Instant, calendar: WorkingCalendar): boolean {
+  const timeOfDay = londonTimeOfDay(at);
+  return timeOfDay >= 8 * hour && timeOfDay <= 18 * hour && calendar.isWorkingDay(londonDay(at));
+}
+
+function isADayLong({ term }: Deadline): boolean {
+  return term.is === 'counted' && term.length.unit === 'hour' && term.length.amount === 24;
+}
+
+/** The role that hears at that hour: out of hours it may be another. */
+function onDuty(role: Role, at: Instant, { rule }: Deadline, calendar: WorkingCalendar): Role {
+  return rule.outOfHours?.for === role && !isOfficeHours(at, calendar) ? rule.outOfHours.by : role;
 }
 
 /** The roles that an addressee of a ladder stands for under a deadline. */
 export function rolesOf(addressee: Addressee, deadline: Deadline): readonly Role[] {
   if (addressee === 'owed-by') return deadline.owedBy;
   if (addressee === 'escalates-to') return deadline.escalatesTo;
-  if (addressee === 'tells') return [];
+  if (addressee === 'tells') return deadline.rule.tells ?? [];
   return [addressee];
 }

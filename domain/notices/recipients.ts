@@ -1,4 +1,7 @@
 /** Who holds a role now: looked up when a notice falls due, not when its deadline was registered. */
+import { parseDay } from '../calendar/day.ts';
+import { endOfDay, type Instant } from '../calendar/london.ts';
+import { type CaseFile, standingMilestones } from '../case/case-file.ts';
 import type { Language, Person } from '../case/facts.ts';
 import type { Role } from '../vocabulary/roles.ts';
 
@@ -6,6 +9,17 @@ import type { Role } from '../vocabulary/roles.ts';
 export interface Directory {
   readonly language: Language;
   readonly addresses: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Who hears while a role is absent. */
+  readonly standIns?: Readonly<Partial<Record<Role, readonly Role[]>>>;
+  /** Roles away, up to and including a day (`YYYY-MM-DD`). */
+  readonly absences?: readonly { readonly role: Role; readonly until: string }[];
+}
+
+/** Everyone who could be told about a case at a moment. */
+export interface Contacts {
+  readonly people: readonly Person[];
+  readonly directory: Directory;
+  readonly absent: ReadonlySet<Role>;
 }
 
 export interface Recipient {
@@ -14,20 +28,67 @@ export interface Recipient {
   readonly email: string;
   readonly agency?: string;
   readonly language: Language;
-  /** The role that has no address, so that the safeguarding unit hears in its stead. */
+  /** The role that has no address or is away, so that someone else hears in its stead. */
   readonly insteadOf?: Role;
 }
 
+/** Who is wanted: a role, for an agency where it is an agency's duty, and who hears while it is away. */
+export interface Wanted {
+  readonly role: Role;
+  readonly agency?: string;
+  readonly standIns?: readonly Role[];
+}
+
+export function contactsOf(file: CaseFile, directory: Directory, now: Instant): Contacts {
+  const away = [
+    ...(directory.absences ?? []),
+    ...standingMilestones(file).flatMap(({ type, data, occurredAt }) =>
+      type === 'contact-absent' && occurredAt <= now
+        ? [{ role: data.role as Role, until: String(data.until) }]
+        : [],
+    ),
+  ];
+  const absent = away.filter(({ until }) => now <= endOfDay(parseDay(until) ?? 0)).map(({ role }) => role);
+  return { people: file.people, directory, absent: new Set(absent) };
+}
+
 /**
- * Everyone who holds a role: the case's own people, else the authority's directory, else the safeguarding unit in their
- * stead. Never empty: where even the unit has no address, the one recipient has none either.
+ * Everyone who holds a role: the case's own people, else the authority's directory; whoever stands in while it is away;
+ * else the safeguarding unit in their stead. Never empty: where even the unit has no address, the recipient has none.
  */
-export function holdersOf(role: Role, people: readonly Person[], directory: Directory): Recipient[] {
-  const named = people.filter((person) => person.role === role);
-  if (named.length > 0) return named.map((person) => ({ language: directory.language, ...person }));
-  const [address] = directory.addresses[role] ?? [];
-  if (address !== undefined) return [{ role, email: address, language: directory.language }];
+export function holdersOf(wanted: Wanted, contacts: Contacts): Recipient[] {
+  const { role, standIns } = wanted;
+  const { directory, absent } = contacts;
+  if (!absent.has(role)) {
+    const holders = presentHolders(wanted, contacts);
+    if (holders.length > 0) return holders;
+  } else {
+    const substitutes = (standIns ?? directory.standIns?.[role] ?? []).filter((other) => !absent.has(other));
+    const holders = substitutes.flatMap((other) => presentHolders({ role: other }, contacts));
+    if (holders.length > 0) return holders.map((holder) => ({ ...holder, insteadOf: role }));
+  }
   return [inStead(role, directory, [])];
+}
+
+function presentHolders({ role, agency }: Wanted, { people, directory }: Contacts): Recipient[] {
+  const ofAgency = agency === undefined ? people : people.filter((person) => isSame(person.agency, agency));
+  const named = ofAgency.filter((person) => person.role === role);
+  const chosen = named.length > 0 || agency === undefined ? named : ofAgency;
+  if (chosen.length > 0) {
+    return chosen.map(({ email, language, agency: own }) => ({
+      role,
+      email,
+      language: language ?? directory.language,
+      ...(own !== undefined && { agency: own }),
+    }));
+  }
+  const [address] = directory.addresses[role] ?? [];
+  if (address === undefined) return [];
+  return [{ role, email: address, language: directory.language, ...(agency !== undefined && { agency }) }];
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one !== undefined && one.toLowerCase() === other.toLowerCase();
 }
 
 /** The next to try after mail to some addresses failed: the role's other addresses, then the safeguarding unit. */

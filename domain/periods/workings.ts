@@ -2,6 +2,7 @@
 import { type Day, weekdayOf } from '../calendar/day.ts';
 import { type Instant, londonDay, offsetAt } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { MilestoneType } from '../vocabulary/milestones.ts';
 import type { Length } from './period.ts';
 import type { Hold } from './reckon.ts';
 
@@ -14,7 +15,23 @@ export type Reason =
   | { readonly is: 'weekend'; readonly days: readonly Day[] }
   | { readonly is: 'holiday'; readonly day: Day; readonly title: string; readonly substitute: boolean }
   | { readonly is: 'held'; readonly from: Instant; readonly until?: Instant }
-  | { readonly is: 'not-yet-known'; readonly lastKnownDay: Day };
+  | { readonly is: 'not-yet-known'; readonly lastKnownDay: Day }
+  | { readonly is: 'at-once'; readonly instant: Instant }
+  | { readonly is: 'next-working-day'; readonly instant: Instant }
+  | { readonly is: 'expires'; readonly instant: Instant }
+  | { readonly is: 'not-later-than'; readonly milestone: MilestoneType; readonly instant: Instant }
+  | { readonly is: 'awaits'; readonly milestone: MilestoneType }
+  | { readonly is: 'set-by-authority' }
+  | { readonly is: 'no-period' }
+  | { readonly is: 'two-bounds'; readonly first: Instant; readonly second: Instant }
+  | {
+      readonly is: 'extended';
+      readonly until: Instant;
+      readonly first: Instant;
+      readonly by?: string;
+      readonly reason?: string;
+    }
+  | { readonly is: 'lapsed' };
 
 /** The reasons of a date that `reckon` gave (or, with `dueAt` absent, of there being none yet). */
 export function workings(

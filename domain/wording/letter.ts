@@ -2,11 +2,12 @@
  * What a mail says, before it is text or HTML: what is due, by when, why that date, who else was told, and one link.
  * Never a child's or an adult's name: there is none in the system.
  */
-import { aDay, type Instant, londonDay } from '../calendar/london.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { aDay, endOfDay, type Instant, londonDay } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import { type Deadline, reasonsOf } from '../case/deadlines.ts';
+import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import { reasonsOf } from '../case/reasons.ts';
+import type { Practice } from '../catalogue/practice.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 import { dayInWords, instantInWords } from './dates.ts';
 import { reasonInWords } from './reasons.ts';
@@ -27,7 +28,7 @@ export interface LetterInput {
   readonly deadline: Deadline;
   readonly message: Message;
   readonly possibleRepeat: boolean;
-  readonly calendar: WorkingCalendar;
+  readonly practice: Practice;
   readonly link: string;
 }
 
@@ -43,9 +44,9 @@ const opening: Readonly<Record<NoticeKind, string>> = {
 
 /** The letter of one message. */
 export function letterOf(input: LetterInput): Letter {
-  const { file, deadline, message, possibleRepeat, calendar, link } = input;
+  const { file, deadline, message, possibleRepeat, practice, link } = input;
   const { rule, version, dueAt } = deadline;
-  const by = dueAt === undefined ? '' : ` ${dueInWords(deadline, dueAt)}`;
+  const by = dueAt === undefined ? '' : ` ${dueInWords(dueAt)}`;
   const repeat = possibleRepeat ? ' (possible repeat)' : '';
   const subject =
     message.kind === 'stand-down'
@@ -55,16 +56,16 @@ export function letterOf(input: LetterInput): Letter {
     subject,
     heading: rule.title,
     paragraphs: [...body(input), ...circumstances(message, possibleRepeat)],
-    why: reasonsOf(deadline, calendar).map(reasonInWords),
+    why: reasonsOf(deadline, practice).map(reasonInWords),
     source: `${rule.source}, "${version.cite.section}", in force from ${version.from}: ${version.cite.summary}`,
     alsoTold: alsoTold(file, message),
     link,
   };
 }
 
-/** To the minute for clocks in hours, to the day for the rest. */
-function dueInWords({ length }: Deadline, dueAt: Instant): string {
-  return length.unit === 'hour' ? instantInWords(dueAt) : dayInWords(londonDay(dueAt));
+/** To the day where it is the end of a day, else to the minute. */
+function dueInWords(dueAt: Instant): string {
+  return dueAt === endOfDay(londonDay(dueAt)) ? dayInWords(londonDay(dueAt)) : instantInWords(dueAt);
 }
 
 function body({ file, deadline, message }: LetterInput): string[] {
@@ -72,7 +73,7 @@ function body({ file, deadline, message }: LetterInput): string[] {
   const owed = `It is owed by ${rolesInWords(owedBy)}.`;
   const caseLine = `Case reference: ${file.reference}.`;
   if (message.kind === 'stand-down') return [standDown(deadline), caseLine];
-  const date = dueAt === undefined ? '' : dueInWords(deadline, dueAt);
+  const date = dueAt === undefined ? '' : dueInWords(dueAt);
   switch (message.kind) {
     case 'reminder':
       return [`This is due by ${date}. ${owed}`, caseLine];

@@ -2,7 +2,9 @@
 import { londonDay } from '../calendar/london.ts';
 import type { Length } from '../periods/period.ts';
 import type { Reason } from '../periods/workings.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import { dayInWords, instantInWords } from './dates.ts';
+import { roleInWords } from './roles.ts';
 
 /** One reason as a phrase without a full stop. */
 export function reasonInWords(reason: Reason): string {
@@ -29,6 +31,26 @@ export function reasonInWords(reason: Reason): string {
         : `the clock stood still from ${dayInWords(londonDay(reason.from))} to ${dayInWords(londonDay(reason.until))}; neither day counts`;
     case 'not-yet-known':
       return `bank holidays are published only to ${dayInWords(reason.lastKnownDay)}, so the date is not yet known`;
+    case 'at-once':
+      return `immediately, from ${instantInWords(reason.instant)}`;
+    case 'next-working-day':
+      return `09:00 on the first working day that begins after ${instantInWords(reason.instant)}`;
+    case 'expires':
+      return `before ${instantInWords(reason.instant)}, when the order expires`;
+    case 'not-later-than':
+      return `not later than ${milestoneInWords(reason.milestone)}, which was on ${instantInWords(reason.instant)}`;
+    case 'awaits':
+      return `there is no date until this is recorded: ${milestoneInWords(reason.milestone)}`;
+    case 'set-by-authority':
+      return 'the document gives no period: the authority has set this one';
+    case 'no-period':
+      return 'the document gives no period and the authority has set none';
+    case 'two-bounds':
+      return `two bounds, the earlier binds: ${dayInWords(londonDay(reason.first))} and ${dayInWords(londonDay(reason.second))}`;
+    case 'extended':
+      return extendedInWords(reason);
+    case 'lapsed':
+      return 'the time has passed: a right that was not used, for which nobody is late';
   }
 }
 
@@ -44,4 +66,15 @@ function countedFrom(length: Length, instant: number): string {
 /** `48 hours`, `1 working day`. */
 export function periodInWords({ amount, unit }: Length): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+function extendedInWords({ until, first, by, reason }: Reason & { is: 'extended' }): string {
+  const who = by === undefined ? '' : ` by ${roleInWords(by as Role)}`;
+  const why = reason === undefined ? '' : ` (${reason.replaceAll('-', ' ')})`;
+  return `delay authorised${who}${why} until ${dayInWords(londonDay(until))}; first due ${dayInWords(londonDay(first))}`;
+}
+
+/** `the conference scheduled` and the like: a type of milestone as people say it. */
+function milestoneInWords(type: string): string {
+  return type.replaceAll('-', ' ');
 }

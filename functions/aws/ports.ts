@@ -2,6 +2,7 @@
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../../domain/calendar/london.ts';
 import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
+import { usualPractice } from '../../domain/catalogue/practice.ts';
 import type { Ports, ReportEntry } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 import { type Endpoints, openClients } from './clients.ts';
@@ -23,13 +24,13 @@ export interface World {
 
 export function openPorts(settings: Settings, world: World): Ports {
   const clients = openClients(world.endpoints);
-  const calendar = workingCalendar(bankHolidays, 'england-and-wales');
+  const practice = usualPractice(workingCalendar(bankHolidays, 'england-and-wales'));
   return {
     settings,
     now: world.now,
     random: world.random,
     report: world.report,
-    calendarOf: () => calendar,
+    practiceOf: () => practice,
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),

@@ -13,10 +13,10 @@ export interface Assessment {
 
 export function assess(ports: Ports, log: CaseLog, now: Instant): Assessment {
   const { authority, reference } = log.key;
-  const calendar = ports.calendarOf(authority);
+  const practice = ports.practiceOf(authority);
   const file = openCaseFile(authority, reference, log.facts);
-  const deadlines = deadlinesOf(file, calendar, now);
-  return { file, deadlines, agenda: agendaOf(file, deadlines, calendar) };
+  const deadlines = deadlinesOf(file, practice, now);
+  return { file, deadlines, agenda: agendaOf(file, deadlines, practice) };
 }
 
 /** What is projected of a case: when to wake it, and what it contributes to the worklist. */

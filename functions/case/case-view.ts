@@ -9,12 +9,12 @@ import { assess } from './assess.ts';
 export function viewCase(ports: Ports, log: CaseLog) {
   const now = ports.now();
   const { file, deadlines } = assess(ports, log, now);
-  const calendar = ports.calendarOf(file.authority);
+  const practice = ports.practiceOf(file.authority);
   return {
     case: file.reference,
     authority: file.authority,
     milestones: viewMilestones(file),
-    deadlines: deadlines.map((deadline) => viewDeadline(deadline, file, calendar, now)),
+    deadlines: deadlines.map((deadline) => viewDeadline(deadline, file, practice, now)),
     notices: [...file.messages.values()].map((message) => ({
       id: message.notice,
       deadline: message.deadline,

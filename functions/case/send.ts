@@ -52,8 +52,8 @@ function compose(ports: Ports, { file, deadlines }: Assessment, sending: Sending
   const { message, possibleRepeat } = sending;
   const deadline = deadlines.find(({ id }) => id === message.deadline);
   if (!deadline) throw new Error('DeadlineGone');
-  const calendar = ports.calendarOf(file.authority);
-  return mailOf(letterOf({ file, deadline, message, possibleRepeat, calendar, link }));
+  const practice = ports.practiceOf(file.authority);
+  return mailOf(letterOf({ file, deadline, message, possibleRepeat, practice, link }));
 }
 
 /** Ids by which SES's events find their way back, and nothing else. */

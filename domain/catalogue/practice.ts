@@ -1,0 +1,17 @@
+/** How an authority runs its procedures: the calendar it works by and what it has set for itself. */
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { type Ladder, type LadderName, ladders } from '../notices/ladders.ts';
+import type { CountedPeriod } from '../periods/period.ts';
+
+export interface Practice {
+  readonly calendar: WorkingCalendar;
+  /** Periods of rules whose document gives none, by rule id, or by `rule id/stage`. A rule without one stays dormant. */
+  readonly periods: Readonly<Record<string, CountedPeriod>>;
+  /** When people are told. */
+  readonly ladders: Readonly<Record<LadderName, Ladder>>;
+}
+
+/** The practice of an authority that has changed nothing. */
+export function usualPractice(calendar: WorkingCalendar): Practice {
+  return { calendar, periods: {}, ladders };
+}
