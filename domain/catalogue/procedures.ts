@@ -7,6 +7,7 @@ import { westMidlands } from './west-midlands.ts';
 /** A rule with the source it stands in. */
 export interface SourcedRule extends Rule {
   readonly source: string;
+  readonly document: string;
 }
 
 export const procedures: readonly Procedure[] = [westMidlands, walsall];
@@ -24,7 +25,9 @@ const rulesByAuthority = new Map<Authority, readonly SourcedRule[]>();
 export function rulesOf(authority: Authority): readonly SourcedRule[] {
   let rules = rulesByAuthority.get(authority);
   if (!rules) {
-    rules = sourcesOf(authority).flatMap(({ source, rules }) => rules.map((rule) => ({ ...rule, source })));
+    rules = sourcesOf(authority).flatMap(({ source, document, rules }) =>
+      rules.map((rule) => ({ ...rule, source, document })),
+    );
     rulesByAuthority.set(authority, rules);
   }
   return rules;

@@ -2,6 +2,7 @@
  * What a mail says, before it is text or HTML: what is due, by when, why that date, who else was told, and one link.
  * Never a child's or an adult's name: there is none in the system.
  */
+import { parseDay } from '../calendar/day.ts';
 import { aDay, endOfDay, type Instant, londonDay } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
@@ -32,32 +33,29 @@ export interface LetterInput {
   readonly link: string;
 }
 
-const opening: Readonly<Record<NoticeKind, string>> = {
-  reminder: 'Due',
-  chase: 'No answer yet',
-  overdue: 'Overdue',
-  escalation: 'Escalated',
-  alert: 'Act now',
-  'stand-down': 'No further action',
-  moved: 'New date',
+/** What a subject begins with, the date in words after it where there is one. */
+const opening: Readonly<Record<NoticeKind, (date: string) => string>> = {
+  reminder: (date) => `Due by ${date}`,
+  chase: () => 'No answer yet',
+  overdue: (date) => `Overdue since ${date}`,
+  escalation: (date) => `Escalated, overdue since ${date}`,
+  alert: () => 'Act now',
+  'stand-down': () => 'No further action',
+  moved: (date) => `New date, ${date}`,
 };
 
 /** The letter of one message. */
 export function letterOf(input: LetterInput): Letter {
   const { file, deadline, message, possibleRepeat, practice, link } = input;
   const { rule, version, dueAt } = deadline;
-  const by = dueAt === undefined ? '' : ` ${dueInWords(dueAt)}`;
-  const repeat = possibleRepeat ? ' (possible repeat)' : '';
-  const subject =
-    message.kind === 'stand-down'
-      ? `${opening['stand-down']}: ${rule.title} [${file.reference}]${repeat}`
-      : `${opening[message.kind]}${message.kind === 'chase' ? '' : by}: ${rule.title} [${file.reference}]${repeat}`;
+  const begins = opening[message.kind](dueAt === undefined ? '' : dueInWords(dueAt));
+  const title = rule.discreetTitle ?? rule.title;
   return {
-    subject,
+    subject: `${begins}: ${title} [${file.reference}]${possibleRepeat ? ' (possible repeat)' : ''}`,
     heading: rule.title,
     paragraphs: [...body(input), ...circumstances(message, possibleRepeat)],
     why: reasonsOf(deadline, practice).map(reasonInWords),
-    source: `${rule.source}, "${version.cite.section}", in force from ${version.from}: ${version.cite.summary}`,
+    source: `${rule.document}, "${version.cite.section}", in force from ${dayInWords(parseDay(version.from)!)}: ${version.cite.summary}`,
     alsoTold: alsoTold(file, message),
     link,
   };

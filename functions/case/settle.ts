@@ -3,7 +3,7 @@
  * facts taken out of the index of what is unsettled, in this order, so that a crash in between leaves the case in
  * that index or with a head whose moment the sweep sees.
  */
-import type { CaseLog, Ports } from '../ports.ts';
+import type { CaseLog, Head, Ports } from '../ports.ts';
 import { assess, headOf } from './assess.ts';
 
 const tries = 5;
@@ -14,6 +14,7 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const now = ports.now();
     const head = headOf(current, assess(ports, current, now));
+    if (isSettled(current, head)) return;
     await setAlarm(ports, current, head.wakeAt, now);
     if ((await ports.logs.project(current, head)) === 'projected') {
       await ports.logs.markSettled(current);
@@ -34,4 +35,9 @@ async function setAlarm(ports: Ports, log: CaseLog, wakeAt: number | undefined, 
   } else if (wakeAt !== before) {
     await ports.alarms.set(log.key, wakeAt);
   }
+}
+
+/** A wake-up that found nothing to do leaves nothing to write. */
+function isSettled({ head: standing, unsettled }: CaseLog, head: Head): boolean {
+  return unsettled.length === 0 && standing?.length === head.length && standing.wakeAt === head.wakeAt;
 }

@@ -1,0 +1,23 @@
+/** Starts the whole service in this process, in simulated time, in a folder of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLongstop } from '../../local/open.ts';
+import { type Service, serviceAt } from './service.ts';
+
+export interface OpenService extends Service {
+  close(): Promise<void>;
+}
+
+/** @param clock the instant at which its time begins, ISO 8601 */
+export async function openService(clock: string): Promise<OpenService> {
+  const data = mkdtempSync(join(tmpdir(), 'longstop-test-'));
+  const longstop = await openLongstop({ port: 0, data, clock: Date.parse(clock) });
+  return {
+    ...serviceAt(longstop.url),
+    async close() {
+      await longstop.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
