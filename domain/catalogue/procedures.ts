@@ -1,5 +1,6 @@
 /** Which rules an authority follows: its own and, in the West Midlands, those of the region. */
 import { type Authority, westMidlandsAreas } from '../vocabulary/authorities.ts';
+import { gloucestershire } from './gloucestershire.ts';
 import type { Procedure, Rule, Version } from './rule.ts';
 import { walsall } from './walsall.ts';
 import { westMidlands } from './west-midlands.ts';
@@ -10,7 +11,7 @@ export interface SourcedRule extends Rule {
   readonly document: string;
 }
 
-export const procedures: readonly Procedure[] = [westMidlands, walsall];
+export const procedures: readonly Procedure[] = [westMidlands, walsall, gloucestershire];
 
 const region: readonly string[] = westMidlandsAreas;
 
