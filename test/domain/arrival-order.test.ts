@@ -24,7 +24,7 @@ function typesOf(authority: Authority): MilestoneType[] {
   );
 }
 
-function valueOf(field: Field, ids: readonly string[]): fc.Arbitrary<DataValue> {
+function anyValue(field: Field, ids: readonly string[]): fc.Arbitrary<DataValue> {
   const soon = fc.integer({ min: 0, max: 60 }).map((days) => new Date(begin + days * aDay).toISOString());
   switch (field.is) {
     case 'one-of':
@@ -51,7 +51,7 @@ function valueOf(field: Field, ids: readonly string[]): fc.Arbitrary<DataValue> 
 
 function dataOf(fields: Fields, ids: readonly string[]) {
   const names = Object.keys(fields);
-  return fc.record(Object.fromEntries(names.map((name) => [name, valueOf(fields[name]!, ids)])), {
+  return fc.record(Object.fromEntries(names.map((name) => [name, anyValue(fields[name]!, ids)])), {
     requiredKeys: names.filter((name) => 'required' in fields[name]!),
   });
 }
