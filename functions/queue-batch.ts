@@ -2,19 +2,25 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Ports } from './ports.ts';
 
+/**
+ * @param groupOf which messages are worked on together: those with the same text, or each by itself where undefined
+ * @param work does the work of one group, given the bodies in order
+ */
 export async function workThrough(
   ports: Ports,
-  event: SQSEvent,
+  { Records: records }: SQSEvent,
   what: string,
-  work: (body: string) => Promise<void>,
+  work: (bodies: readonly string[]) => Promise<void>,
+  groupOf: (body: string) => string | undefined = () => undefined,
 ): Promise<SQSBatchResponse> {
+  const groups = Map.groupBy(records, ({ messageId, body }) => groupOf(body) ?? messageId);
   const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const { messageId, body } of event.Records) {
+  for (const group of groups.values()) {
     try {
-      await work(body);
+      await work(group.map(({ body }) => body));
     } catch (error) {
       ports.report({ what, error: error instanceof Error ? error.name : 'unknown' });
-      batchItemFailures.push({ itemIdentifier: messageId });
+      batchItemFailures.push(...group.map(({ messageId }) => ({ itemIdentifier: messageId })));
     }
   }
   return { batchItemFailures };

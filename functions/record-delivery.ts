@@ -18,24 +18,30 @@ import { workThrough } from './queue-batch.ts';
 
 export const recordDelivery = (ports: Ports) =>
   middy<SQSEvent, SQSBatchResponse>().handler((event) =>
-    workThrough(ports, event, 'mail-event-failed', (body) => recordEvent(ports, body)),
+    workThrough(ports, event, 'mail-event-failed', (bodies) => recordEvents(ports, bodies), caseIn),
   );
 
 export const handler = onAws(recordDelivery);
 
-async function recordEvent(ports: Ports, body: string): Promise<void> {
+/** Events about one case are recorded together: one reading of its log serves them all. */
+function caseIn(body: string): string | undefined {
   const event = readMailEvent(body);
-  if (!event) return;
-  const log = await ports.logs.load(event.key);
-  /** What may call for another step must be found by the sweep should this function die before settling. */
-  const matters = event.is === 'notice-bounced';
-  const { log: longer, added } = await record(
-    ports,
-    log,
-    (current) => newFact(ports, current, event),
-    matters,
-  );
-  if (added && matters) await settle(ports, longer);
+  return event && `${event.key.authority} ${event.key.reference}`;
+}
+
+async function recordEvents(ports: Ports, bodies: readonly string[]): Promise<void> {
+  const events = bodies.flatMap((body) => readMailEvent(body) ?? []);
+  if (events.length === 0) return;
+  let log = await ports.logs.load(events[0]!.key);
+  let mustSettle = false;
+  for (const event of events) {
+    /** What may call for another step must be found by the sweep should this function die before settling. */
+    const matters = event.is === 'notice-bounced';
+    const recorded = await record(ports, log, (current) => newFact(ports, current, event), matters);
+    log = recorded.log;
+    mustSettle ||= recorded.added && matters;
+  }
+  if (mustSettle) await settle(ports, log);
 }
 
 /** The fact of an event, unless it says nothing new about a message of this log. */

@@ -14,7 +14,13 @@ import { workThrough } from './queue-batch.ts';
 
 export const wakeCase = (ports: Ports) =>
   middy<SQSEvent, SQSBatchResponse>().handler((event) =>
-    workThrough(ports, event, 'waking-failed', (body) => wake(ports, keyIn(body))),
+    workThrough(
+      ports,
+      event,
+      'waking-failed',
+      ([body]) => wake(ports, keyIn(body!)),
+      (body) => body,
+    ),
   );
 
 export const handler = onAws(wakeCase);
