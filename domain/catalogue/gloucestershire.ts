@@ -435,7 +435,7 @@ export const gloucestershire: Procedure = {
     },
     {
       id: 'lado-before-investigating',
-      title: 'Take the LADO’s advice before investigating',
+      title: "Take the LADO's advice before investigating",
       discreetTitle: 'Take the advice that comes first',
       starts: [{ milestone: 'allegation-known' }],
       ends: [{ milestone: 'lado-notified' }],

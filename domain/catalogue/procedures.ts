@@ -1,9 +1,11 @@
 /** Which rules an authority follows: its own and, in the West Midlands, those of the region. */
 import { type Authority, westMidlandsAreas } from '../vocabulary/authorities.ts';
+import { cwmTaf } from './cwm-taf.ts';
 import { gloucestershire } from './gloucestershire.ts';
 import type { Procedure, Rule, Version } from './rule.ts';
 import { walsall } from './walsall.ts';
 import { westMidlands } from './west-midlands.ts';
+import { wirral } from './wirral.ts';
 
 /** A rule with the source it stands in. */
 export interface SourcedRule extends Rule {
@@ -11,7 +13,7 @@ export interface SourcedRule extends Rule {
   readonly document: string;
 }
 
-export const procedures: readonly Procedure[] = [westMidlands, walsall, gloucestershire];
+export const procedures: readonly Procedure[] = [westMidlands, walsall, gloucestershire, wirral, cwmTaf];
 
 const region: readonly string[] = westMidlandsAreas;
 
