@@ -63,7 +63,12 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
   return as(extension ? 'extended' : 'open');
 }
 
-/** True while somebody still has to act. */
+/** True while somebody still has to act by a date that is known. */
 export function isLive({ status }: Deadline): boolean {
   return status === 'open' || status === 'overdue' || status === 'extended';
+}
+
+/** True while somebody still has to act, whether or not the date is known yet. */
+export function isOpen(deadline: Deadline): boolean {
+  return isLive(deadline) || deadline.status === 'unknown-date';
 }

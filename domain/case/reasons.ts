@@ -1,4 +1,7 @@
 /** Why a deadline is due when it is, as facts to be put into words. */
+
+import { type Day, parseDay } from '../calendar/day.ts';
+import { londonDay } from '../calendar/london.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { type Reason, workings } from '../periods/workings.ts';
@@ -11,6 +14,7 @@ export function reasonsOf(deadline: Deadline, practice: Practice): Reason[] {
     ...counting(deadline, practice),
     ...secondBound(deadline, practice),
     ...extension(deadline),
+    ...closingDays(deadline, practice),
     ...(deadline.lapsed ? [{ is: 'lapsed' as const }] : []),
     ...(deadline.undated === 'unknown'
       ? [{ is: 'not-yet-known' as const, lastKnownDay: practice.calendar.lastKnownDay }]
@@ -46,6 +50,19 @@ function counting(deadline: Deadline, { calendar }: Practice): Reason[] {
 function skipped({ start, dueAt }: Deadline, calendar: Practice['calendar']): Reason[] {
   const length = { amount: 1, unit: 'working day', direction: 'after' } as const;
   return workings(length, start.occurredAt, dueAt, calendar).slice(1);
+}
+
+/** Days on which the authority's offices are closed. They stop no clock, and whoever counts should see why not. */
+function closingDays({ start, appointment, dueAt }: Deadline, practice: Practice): Reason[] {
+  if (dueAt === undefined) return [];
+  const [from, to] = [appointment ?? start.occurredAt, dueAt].map(londonDay).sort((a, b) => a - b) as [
+    Day,
+    Day,
+  ];
+  return practice.closingDays.flatMap(({ date, title }) => {
+    const day = parseDay(date);
+    return day !== undefined && day > from && day <= to ? [{ is: 'closing-day' as const, day, title }] : [];
+  });
 }
 
 function secondBound({ version, sooner, bounds }: Deadline, { calendar }: Practice): Reason[] {

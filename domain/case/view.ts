@@ -8,7 +8,7 @@ import { type PlannedNotice, planOf } from '../notices/plan.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { reasonInWords } from '../wording/reasons.ts';
 import type { CaseFile } from './case-file.ts';
-import { type Deadline, isLive } from './deadlines.ts';
+import { type Deadline, isOpen } from './deadlines.ts';
 import type { Message } from './message.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -99,7 +99,7 @@ function noticesOf(deadline: Deadline, file: CaseFile, practice: Practice, now: 
 
 function viewPlanned(notice: PlannedNotice, file: CaseFile, deadline: Deadline): NoticeView {
   const { id, kind, at, role, superseded } = notice;
-  const live = isLive(deadline) && !isAnswered(notice, file);
+  const live = isOpen(deadline) && !isAnswered(notice, file);
   const status = superseded || file.superseded.has(id) ? 'superseded' : live ? 'planned' : 'cancelled';
   return { id, kind, at: isoInstant(at), to: [role], status };
 }

@@ -9,9 +9,11 @@ export interface Practice {
   readonly periods: Readonly<Record<string, CountedPeriod>>;
   /** When people are told. */
   readonly ladders: Readonly<Record<LadderName, Ladder>>;
+  /** Days on which offices are closed: shown in the workings, counted like any other day. */
+  readonly closingDays: readonly { readonly date: string; readonly title: string }[];
 }
 
 /** The practice of an authority that has changed nothing. */
 export function usualPractice(calendar: WorkingCalendar): Practice {
-  return { calendar, periods: {}, ladders };
+  return { calendar, periods: {}, ladders, closingDays: [] };
 }

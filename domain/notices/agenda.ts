@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import { type Deadline, isLive } from '../case/deadlines.ts';
+import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
@@ -23,7 +23,7 @@ export type AgendaItem =
 export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practice: Practice): AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const deadline of deadlines) {
-    const owed = isLive(deadline)
+    const owed = isOpen(deadline)
       ? [...planned(deadline, practice), ...movedNotices(file, deadline)]
       : standDowns(file, deadline);
     for (const notice of owed) {
@@ -59,7 +59,7 @@ export function isAnswered(notice: OwedNotice, file: CaseFile): boolean {
 /** A message about a deadline that is over, or that tells a date no longer true, need not go out any more. */
 export function isWanted(message: Message, deadline: Deadline | undefined): boolean {
   if (message.kind === 'stand-down') return true;
-  return deadline !== undefined && isLive(deadline) && deadline.dueAt === message.tells;
+  return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 
 function nextFor(message: Message): AgendaItem | undefined {

@@ -27,6 +27,7 @@ export interface PlannedNotice {
 /** Every rung of a deadline's ladder for every role it goes to. Empty where there is no date or nobody has to act. */
 export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] {
   const { dueAt, subject, rule } = deadline;
+  if (deadline.status === 'unknown-date') return [unknownDate(deadline)];
   if (dueAt === undefined) return [];
   const { calendar } = practice;
   const counts = new Map<NoticeKind, number>();
@@ -49,6 +50,13 @@ export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] 
     });
   });
   return withSuperseded(plan, deadline.recordedAt);
+}
+
+/** The unit is told at once of a date that the calendar does not reach. */
+function unknownDate(deadline: Deadline): PlannedNotice {
+  const role = 'safeguarding-unit';
+  const id = `${deadline.id}-alert-date-not-yet-known-${role}`;
+  return { id, deadline, kind: 'alert', role, at: deadline.recordedAt, superseded: false, repeats: false };
 }
 
 /** The ladder's rungs, and one at the start where the rule has people told at once. */

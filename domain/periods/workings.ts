@@ -31,6 +31,7 @@ export type Reason =
       readonly by?: string;
       readonly reason?: string;
     }
+  | { readonly is: 'closing-day'; readonly day: Day; readonly title: string }
   | { readonly is: 'lapsed' };
 
 /** The reasons of a date that `reckon` gave (or, with `dueAt` absent, of there being none yet). */

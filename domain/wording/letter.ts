@@ -85,11 +85,17 @@ function body({ file, deadline, message }: LetterInput): string[] {
         caseLine,
       ];
     case 'alert':
-      return [`This needs to be done now. ${owed}`, caseLine];
+      return [
+        deadline.undated === 'unknown' ? `${notYetKnown} ${owed}` : `This needs to be done now. ${owed}`,
+        caseLine,
+      ];
     case 'moved':
       return [`The date has changed. This is now due by ${date}. ${owed}`, caseLine];
   }
 }
+
+const notYetKnown =
+  'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.';
 
 function standDown({ end, status }: Deadline): string {
   if (!end) return 'You were told that this was overdue. It is no longer required.';

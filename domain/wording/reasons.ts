@@ -49,6 +49,8 @@ export function reasonInWords(reason: Reason): string {
       return `two bounds, the earlier binds: ${dayInWords(londonDay(reason.first))} and ${dayInWords(londonDay(reason.second))}`;
     case 'extended':
       return extendedInWords(reason);
+    case 'closing-day':
+      return `${dayInWords(reason.day)} is a closing day of the authority (${reason.title}) and counts all the same`;
     case 'lapsed':
       return 'the time has passed: a right that was not used, for which nobody is late';
   }

@@ -1,0 +1,44 @@
+/** What milestones would lead to, worked out without storing anything. */
+
+import type { Instant } from '../calendar/london.ts';
+import type { Practice } from '../catalogue/practice.ts';
+import type { Authority } from '../vocabulary/authorities.ts';
+import type { MilestoneData } from '../vocabulary/fields.ts';
+import type { MilestoneType } from '../vocabulary/milestones.ts';
+import { openCaseFile } from './case-file.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { MilestoneReceived, Person } from './facts.ts';
+import { type DeadlineView, viewDeadline } from './view.ts';
+
+export interface PreviewedMilestone {
+  readonly type: MilestoneType;
+  readonly occurredAt: Instant;
+  readonly data: MilestoneData;
+  readonly people: readonly Person[];
+}
+
+/** The reference that deadlines of a preview carry. */
+export const previewReference = 'PREVIEW';
+
+/** The deadlines there would be at `now` if the milestones were posted now: nothing earlier has been sent to anyone. */
+export function preview(
+  authority: Authority,
+  milestones: readonly PreviewedMilestone[],
+  practice: Practice,
+  now: Instant,
+): DeadlineView[] {
+  const facts = milestones.map(({ people, ...milestone }, place): MilestoneReceived => {
+    const delivery = { id: String(place), bodyHash: '' };
+    const at = Math.max(now, milestone.occurredAt);
+    return {
+      is: 'milestone-received',
+      at,
+      source: 'preview',
+      delivery,
+      milestone: { id: `preview-${place + 1}`, ...milestone },
+      people,
+    };
+  });
+  const file = openCaseFile(authority, previewReference, facts);
+  return deadlinesOf(file, practice, now).map((deadline) => viewDeadline(deadline, file, practice, now));
+}

@@ -1,0 +1,42 @@
+/** What an authority sets for itself. Everything here can be changed by its administrator, and every change is kept. */
+import type { Division } from '../calendar/bank-holidays.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Ladder, LadderName } from '../notices/ladders.ts';
+import { ladders } from '../notices/ladders.ts';
+import type { Directory } from '../notices/recipients.ts';
+import type { CountedPeriod } from '../periods/period.ts';
+import type { Practice } from './practice.ts';
+
+/** A day on which the authority's offices are closed. It is shown in the workings, and counts like any other day. */
+export interface ClosingDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly title: string;
+}
+
+export interface AuthoritySettings {
+  /** Who holds which role, in which language they are written to, who is away and who stands in. */
+  readonly directory: Directory;
+  /** Periods for rules whose document gives none, by rule id or `rule id/stage`. */
+  readonly periods: Readonly<Record<string, CountedPeriod>>;
+  /** Ladders that replace the usual ones. */
+  readonly ladders: Readonly<Partial<Record<LadderName, Ladder>>>;
+  /** Whose bank holidays are not working days. */
+  readonly division: Division;
+  readonly closingDays: readonly ClosingDay[];
+}
+
+/** An authority that has set nothing: no addresses, the usual ladders, and rules without a period dormant. */
+export const unsetSettings: AuthoritySettings = {
+  directory: { language: 'en', addresses: {} },
+  periods: {},
+  ladders: {},
+  division: 'england-and-wales',
+  closingDays: [],
+};
+
+/** How the authority runs its procedures, given the calendar of its division. */
+export function practiceOf(settings: AuthoritySettings, calendar: WorkingCalendar): Practice {
+  const { periods, closingDays } = settings;
+  return { calendar, periods, ladders: { ...ladders, ...settings.ladders }, closingDays };
+}

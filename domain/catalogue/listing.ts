@@ -1,0 +1,94 @@
+/** The rules of an authority as they are published: for other systems, and for the manager who signs them off. */
+
+import { isoDay } from '../calendar/day.ts';
+import { type Instant, isoInstant, londonDay } from '../calendar/london.ts';
+import { reasonsOf } from '../case/reasons.ts';
+import type { Authority } from '../vocabulary/authorities.ts';
+import { reasonInWords } from '../wording/reasons.ts';
+import { workExample } from './examples.ts';
+import type { Practice } from './practice.ts';
+import { rulesOf, type SourcedRule, versionInForce } from './procedures.ts';
+import type { Citation, ExampleMilestone, Trigger, Version } from './rule.ts';
+
+export interface ExampleListing {
+  readonly shows: string;
+  readonly given: readonly ExampleMilestone[];
+  readonly due: string;
+  readonly dueAt: string | null;
+  readonly because: readonly string[];
+}
+
+export interface RuleListing {
+  readonly id: string;
+  readonly title: string;
+  /** The period in force today: the document's, or the one the authority has set. */
+  readonly within: string;
+  readonly starts: readonly Trigger[];
+  readonly ends: readonly Trigger[];
+  readonly owedBy: readonly string[];
+  readonly escalatesTo: readonly string[];
+  readonly cite: Citation & {
+    readonly source: string;
+    readonly document: string;
+    readonly ruleVersion: string;
+  };
+  readonly versions: readonly { readonly from: string; readonly within: string; readonly cite: Citation }[];
+  readonly ladder: string;
+  /** True where the document gives no period and the authority has set none: no clock runs. */
+  readonly dormant: boolean;
+  readonly examples: readonly ExampleListing[];
+}
+
+/** Every rule of an authority, as in force at `now`. */
+export function listRules(authority: Authority, practice: Practice, now: Instant): RuleListing[] {
+  const today = isoDay(londonDay(now));
+  return rulesOf(authority).map((rule) => listRule(rule, authority, practice, today));
+}
+
+function listRule(rule: SourcedRule, authority: Authority, practice: Practice, today: string): RuleListing {
+  const version = versionInForce(rule, today) ?? rule.versions[0];
+  const { id, title, starts, ends, owedBy, escalatesTo, ladder, source, document } = rule;
+  const set = periodsSet(rule, practice);
+  const isSet = version.within !== 'set by the authority' || set.length > 0;
+  return {
+    id,
+    title,
+    within: version.within === 'set by the authority' && isSet ? set.join('; ') : version.within,
+    starts,
+    ends,
+    owedBy,
+    escalatesTo,
+    cite: { ...version.cite, source, document, ruleVersion: version.from },
+    versions: rule.versions.map(({ from, within, cite }) => ({ from, within, cite })),
+    ladder,
+    dormant: !isSet,
+    examples: rule.versions.flatMap((each) => listExamples(rule, each, authority, practice)),
+  };
+}
+
+/** Periods the authority has set for a rule, for each stage where it has stages. */
+function periodsSet({ id }: SourcedRule, { periods }: Practice): string[] {
+  return Object.entries(periods).flatMap(([key, period]) => {
+    if (key === id) return [period];
+    return key.startsWith(`${id}/`) ? [`${key.slice(id.length + 1)}: ${period}`] : [];
+  });
+}
+
+function listExamples(
+  rule: SourcedRule,
+  { examples }: Version,
+  authority: Authority,
+  practice: Practice,
+): ExampleListing[] {
+  return examples.map((example) => {
+    const { shows, given, due } = example;
+    const deadline = workExample(rule, example, authority, practice);
+    return {
+      shows,
+      given,
+      due,
+      dueAt: deadline?.dueAt === undefined ? null : isoInstant(deadline.dueAt),
+      because: deadline ? reasonsOf(deadline, practice).map(reasonInWords) : [],
+    };
+  });
+}
