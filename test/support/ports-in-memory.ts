@@ -1,0 +1,209 @@
+/**
+ * What the functions need of the world, kept in memory and passed in. Every call waits a turn first, so that callers
+ * at once interleave; a log refuses a second writer as the table does.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Fact } from '../../domain/case/facts.ts';
+import type { Directory } from '../../domain/notices/recipients.ts';
+import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
+import type { Mail } from '../../domain/wording/mail.ts';
+import type {
+  CaseKey,
+  Head,
+  Link,
+  Logs,
+  Mailer,
+  Ports,
+  ReportEntry,
+  SendOutcome,
+  Source,
+} from '../../functions/ports.ts';
+import { addresses, practice } from './story.ts';
+
+export interface SentMail extends Mail {
+  readonly at: number;
+  readonly to: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface World {
+  readonly ports: Ports;
+  /** The time, to be set by the test. */
+  readonly clock: { now: number };
+  readonly mails: SentMail[];
+  /** When each case is to be woken, by `authority/reference`. */
+  readonly alarms: Map<string, number>;
+  /** Cases to be woken at once, oldest first. */
+  readonly rung: CaseKey[];
+  readonly reports: ReportEntry[];
+  factsOf(key: CaseKey): readonly Fact[];
+  unsettledOf(key: CaseKey): readonly number[];
+  headOf(key: CaseKey): Head | undefined;
+}
+
+interface Options {
+  readonly now: number;
+  readonly sources?: readonly Source[];
+  readonly directory?: Directory;
+  /** What SES answers to the nth mail, the first being 0; accepted unless said otherwise. */
+  readonly ses?: (nth: number, to: string) => SendOutcome;
+}
+
+interface Stored {
+  readonly facts: Fact[];
+  readonly unsettled: Set<number>;
+  head?: Head;
+}
+
+export const nameOf = ({ authority, reference }: CaseKey) => `${authority}/${reference}`;
+const minute = 60_000;
+
+export function worldInMemory({ now, sources = [], directory = addresses, ses }: Options): World {
+  const clock = { now };
+  const cases = new Map<string, Stored>();
+  const caseOf = (key: CaseKey): Stored => {
+    const stored = cases.get(nameOf(key)) ?? { facts: [], unsettled: new Set<number>() };
+    cases.set(nameOf(key), stored);
+    return stored;
+  };
+  const [mails, rung, reports] = [[] as SentMail[], [] as CaseKey[], [] as ReportEntry[]];
+  const alarms = new Map<string, number>();
+  const links = new Map<string, Link>();
+  const known = new Map(sources.map((source) => [source.source, source]));
+  const directories = new Map<Authority, Directory>(authorities.map((authority) => [authority, directory]));
+  const mailer: Mailer = {
+    async send(to, mail, tags) {
+      await turn();
+      const nth = mails.push({ ...mail, at: clock.now, to, tags }) - 1;
+      return ses?.(nth, to) ?? { is: 'accepted', mail: `mail-${nth}` };
+    },
+  };
+  return {
+    clock,
+    mails,
+    alarms,
+    rung,
+    reports,
+    factsOf: (key) => [...caseOf(key).facts],
+    unsettledOf: (key) => [...caseOf(key).unsettled],
+    headOf: (key) => caseOf(key).head,
+    ports: {
+      settings: {
+        table: 'table',
+        wakeQueueUrl: 'https://queue.example/wake',
+        wakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake',
+        mailEventsQueueUrl: 'https://queue.example/mail-events',
+        scheduleGroup: 'cases',
+        scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
+        scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
+        mailFrom: 'Longstop <longstop@area.example>',
+        mailConfigurationSet: 'longstop',
+        publicUrl: 'https://longstop.example',
+      },
+      now: () => clock.now,
+      random: (bytes) => randomBytes(bytes),
+      report: (entry) => reports.push(entry),
+      practiceOf: () => practice,
+      logs: logsOf(caseOf),
+      attention: {
+        async due(shard, before, limit) {
+          await turn();
+          return shard === 0 ? keysNeeding(cases, before).slice(0, limit) : [];
+        },
+      },
+      alarms: {
+        async set(key, at) {
+          await turn();
+          alarms.set(nameOf(key), at);
+        },
+        async clear(key) {
+          await turn();
+          alarms.delete(nameOf(key));
+        },
+        async ring(key) {
+          await turn();
+          rung.push(key);
+        },
+      },
+      mailer,
+      links: {
+        async put(hash, link) {
+          await turn();
+          links.set(hash, link);
+        },
+        async find(hash) {
+          await turn();
+          return links.get(hash);
+        },
+      },
+      sources: {
+        async find(source) {
+          await turn();
+          return known.get(source);
+        },
+        async put(source) {
+          known.set(source.source, source);
+        },
+      },
+      directories: {
+        of: async (authority) => directories.get(authority)!,
+        put: async (authority, value) => {
+          directories.set(authority, value);
+        },
+      },
+      health: { check: async () => {} },
+    },
+  };
+}
+
+function logsOf(caseOf: (key: CaseKey) => Stored): Logs {
+  return {
+    async load(key) {
+      await turn();
+      const { facts, unsettled, head } = caseOf(key);
+      return {
+        key,
+        facts: [...facts],
+        hashes: hashesOf(facts),
+        unsettled: [...unsettled],
+        ...(head && { head }),
+      };
+    },
+    async append(log, fact, unsettled) {
+      await turn();
+      const stored = caseOf(log.key);
+      if (stored.facts.length !== log.facts.length) return 'conflict';
+      if (unsettled) stored.unsettled.add(stored.facts.length);
+      stored.facts.push(JSON.parse(JSON.stringify(fact)) as Fact);
+      const facts = [...log.facts, fact];
+      const still = unsettled ? [...log.unsettled, log.facts.length] : log.unsettled;
+      return { ...log, facts, hashes: hashesOf(facts), unsettled: still };
+    },
+    async project(log, head) {
+      await turn();
+      const stored = caseOf(log.key);
+      if (stored.head && stored.head.length > head.length) return 'outdated';
+      stored.head = head;
+      return 'projected';
+    },
+    async markSettled(log) {
+      await turn();
+      for (const place of log.unsettled) caseOf(log.key).unsettled.delete(place);
+    },
+  };
+}
+
+function hashesOf(facts: readonly Fact[]): string[] {
+  return facts.map((fact) => createHash('sha256').update(JSON.stringify(fact)).digest('hex'));
+}
+
+/** As in the table's index: what nobody settled within a minute, and cases not woken a minute and a half on. */
+function keysNeeding(cases: ReadonlyMap<string, Stored>, before: number): CaseKey[] {
+  return [...cases].flatMap(([name, { facts, unsettled, head }]) => {
+    const forgotten = [...unsettled].some((place) => facts[place]!.at + minute <= before);
+    const missed = head?.wakeAt !== undefined && head.wakeAt + 1.5 * minute <= before;
+    const [authority, reference] = name.split('/') as [Authority, string];
+    return forgotten || missed ? [{ authority, reference }] : [];
+  });
+}
