@@ -103,6 +103,8 @@ test.each(withRules)('%s: milestones that arrive in any order give the same dead
       const expected = standing(authority, history);
       deadlines += expected.length;
       expect(standing(authority, arrival)).toEqual(expected);
+      const ids = expected.map((line) => line.split(' ')[0]);
+      expect(new Set(ids).size, 'no two deadlines share an id').toBe(ids.length);
     }),
     { numRuns: 60 },
   );
