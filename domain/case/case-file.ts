@@ -70,11 +70,24 @@ export function withPeople(people: readonly Person[], more: readonly Person[]): 
 
 /** The milestones that stand, in the order in which they happened. */
 export function standingMilestones(file: CaseFile): readonly Milestone[] {
-  const voided = new Set<string>();
-  for (const { type, data } of file.milestones) {
-    if (type === 'milestone-voided') voided.add(String(data.milestone));
+  const voidings = voidingsOf(file);
+  return inOrder(file.milestones.filter(({ id, type }) => type !== 'milestone-voided' && !voidings.has(id)));
+}
+
+/** What would stand had nothing been voided. */
+export function milestonesAsFirstRecorded(file: CaseFile): readonly Milestone[] {
+  return inOrder(file.milestones.filter(({ type }) => type !== 'milestone-voided'));
+}
+
+/** The voiding of each voided milestone, by its id. */
+export function voidingsOf(file: CaseFile): ReadonlyMap<string, Milestone> {
+  const voidings = new Map<string, Milestone>();
+  for (const milestone of file.milestones) {
+    if (milestone.type === 'milestone-voided') voidings.set(String(milestone.data.milestone), milestone);
   }
-  return file.milestones
-    .filter(({ id, type }) => type !== 'milestone-voided' && !voided.has(id))
-    .sort((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence);
+  return voidings;
+}
+
+function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
+  return milestones.toSorted((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence);
 }

@@ -2,8 +2,8 @@
 
 import { hour, type Instant } from '../calendar/london.ts';
 import type { Practice } from '../catalogue/practice.ts';
-import { rulesOf } from '../catalogue/procedures.ts';
-import { type CaseFile, standingMilestones } from './case-file.ts';
+import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
+import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsOf } from './case-file.ts';
 import type { Clock } from './clock.ts';
 import { clocksOf } from './clocks.ts';
 import { type Dated, dateOf } from './dates.ts';
@@ -31,10 +31,11 @@ const immediately = 1 * hour;
 /** Every deadline of a case as it stands at `now`, in the order in which they started. */
 export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): Deadline[] {
   const milestones = standingMilestones(file);
+  const voided = voidedClocks(file);
   const otherClocks: OtherClock[] = [];
   const deadlines: Deadline[] = [];
   for (const rule of rulesOf(file.authority)) {
-    for (const clock of clocksOf(rule, { milestones, otherClocks })) {
+    for (const clock of [...clocksOf(rule, { milestones, otherClocks }), ...voided(rule)]) {
       const dated = dateOf(clock, practice);
       if (!dated) continue;
       deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
@@ -45,6 +46,18 @@ export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): D
   return deadlines.sort(
     (a, b) => a.start.occurredAt - b.start.occurredAt || a.start.sequence - b.start.sequence,
   );
+}
+
+/** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */
+function voidedClocks(file: CaseFile): (rule: SourcedRule) => Clock[] {
+  const voidings = voidingsOf(file);
+  if (voidings.size === 0) return () => [];
+  const milestones = milestonesAsFirstRecorded(file);
+  return (rule) =>
+    clocksOf(rule, { milestones, otherClocks: [] }).flatMap(({ end: _, ...clock }) => {
+      const withdrawnBy = voidings.get(clock.start.id);
+      return withdrawnBy ? [{ ...clock, withdrawnBy }] : [];
+    });
 }
 
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */

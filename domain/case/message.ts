@@ -63,7 +63,7 @@ export function nextState(message: Message, fact: MessageFact): Message {
         ? moveTo('failed')
         : message;
     case 'notice-delivered':
-      return moveTo('delivered');
+      return isFinalFailure(message, fact) ? message : moveTo('delivered');
     case 'notice-bounced':
       return bounced(message, fact) ? moveTo('failed') : message;
     case 'notice-delayed':
@@ -72,10 +72,19 @@ export function nextState(message: Message, fact: MessageFact): Message {
   }
 }
 
+/** Events come in any order: what bounced for good was delivered to a server first, and heard of later. */
+function isFinalFailure({ progress, attempt }: Message, fact: NoticeOutcome): boolean {
+  return progress.is === 'failed' && isForGood(progress.reason) && fact.attempt === attempt;
+}
+
+function isForGood(reason: string | undefined): boolean {
+  return reason === 'permanent' || reason === 'suppressed';
+}
+
 /** A passing bounce after delivery is somebody's out-of-office reply, and one of an older attempt settles nothing. */
 function bounced(message: Message, fact: NoticeOutcome): boolean {
   if (message.progress.is === 'needs-a-person' || fact.attempt < message.attempt) return false;
-  return message.progress.is !== 'delivered' || fact.reason === 'permanent' || fact.reason === 'suppressed';
+  return message.progress.is !== 'delivered' || isForGood(fact.reason);
 }
 
 function reasonOf(fact: MessageFact): string {

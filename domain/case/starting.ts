@@ -46,7 +46,8 @@ function begin(
   const held = heldSince ? beginHold(clock, heldSince) : clock;
   if (!rule.appointedBy) return held;
   const earlier = milestones.slice(0, milestones.indexOf(start));
-  const appointing = earlier.findLast(({ type }) => type === rule.appointedBy);
+  const lastHeld = earlier.findLastIndex(isHeld);
+  const appointing = earlier.slice(lastHeld + 1).findLast(({ type }) => type === rule.appointedBy);
   const appointment = appointing && appointmentIn(rule, appointing);
   return appointment === undefined ? held : { ...held, appointment };
 }
@@ -71,7 +72,11 @@ function isSameMatter(
   if (rule.onRepeat !== 'moves') return isRunning(clock);
   if (clock.start.data.conference !== start.data.conference) return false;
   const between = milestones.slice(milestones.indexOf(clock.start) + 1, milestones.indexOf(start));
-  return !between.some(({ type }) => type === 'conference-held' || type === 'review-conference-held');
+  return !between.some(isHeld);
+}
+
+function isHeld({ type }: Milestone): boolean {
+  return type === 'conference-held' || type === 'review-conference-held';
 }
 
 /** For whom a start starts clocks. A conference appointed again without a list keeps its agencies. */

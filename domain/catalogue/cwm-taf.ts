@@ -64,7 +64,7 @@ export const cwmTaf: Procedure = {
     },
     {
       id: 'immediate-safety',
-      title: 'Child’s immediate safety',
+      title: "Child's immediate safety",
       discreetTitle: 'Answer the urgent concern',
       starts: [{ milestone: 'immediate-safety-concern-raised' }],
       ends: [{ milestone: 'immediate-safety-acknowledged' }, { milestone: 'immediate-safety-resolved' }],

@@ -71,7 +71,12 @@ function nextFor(message: Message): AgendaItem | undefined {
     case 'claimed':
       return { is: 'send', at: progress.since + quietPeriod(message), message, possibleRepeat: true };
     case 'deferred':
-      return { is: 'send', at: progress.since + deferral(message), message, possibleRepeat: false };
+      return {
+        is: 'send',
+        at: progress.since + deferral(message),
+        message,
+        possibleRepeat: message.repeated,
+      };
     case 'failed':
       return { is: 'replace', at: progress.since, message };
     default:

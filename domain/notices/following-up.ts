@@ -69,7 +69,7 @@ function byAddress(file: CaseFile, deadline: Deadline, choose: (message: Message
   return [...told.values()];
 }
 
-/** A message in doubt may have been read. */
-function mayHaveRead({ progress }: Message): boolean {
-  return progress.is === 'claimed' || progress.is === 'accepted' || progress.is === 'delivered';
+/** A message in doubt may have been read, whatever became of a later attempt. */
+function mayHaveRead({ progress, repeated }: Message): boolean {
+  return repeated || progress.is === 'claimed' || progress.is === 'accepted' || progress.is === 'delivered';
 }

@@ -1,6 +1,6 @@
 /** A whole case for those who may read it: milestones, deadlines and notices, with who was told what and when. */
 import { type Instant, isoInstant } from '../../domain/calendar/london.ts';
-import type { CaseFile } from '../../domain/case/case-file.ts';
+import { type CaseFile, voidingsOf } from '../../domain/case/case-file.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { messageStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { CaseLog, Ports } from '../ports.ts';
@@ -40,19 +40,17 @@ export function viewCase(ports: Ports, log: CaseLog) {
   };
 }
 
-function viewMilestones({ milestones }: CaseFile) {
-  const voided = new Set(
-    milestones.flatMap(({ type, data }) => (type === 'milestone-voided' ? [data.milestone] : [])),
-  );
-  return [...milestones]
-    .sort((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence)
+function viewMilestones(file: CaseFile) {
+  const voidings = voidingsOf(file);
+  return file.milestones
+    .toSorted((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence)
     .map(({ id, type, occurredAt, recordedAt, data }) => ({
       id,
       type,
       occurredAt: isoInstant(occurredAt),
       recordedAt: isoInstant(recordedAt),
       data,
-      voided: voided.has(id),
+      voided: voidings.has(id),
     }));
 }
 
