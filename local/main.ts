@@ -1,28 +1,28 @@
 /** `npm start`: the whole service on this machine. */
 import type { ReportEntry } from '../functions/ports.ts';
 import { readEnvironment } from './environment.ts';
-import { openLongstop } from './open.ts';
+import { type Longstop, openLongstop } from './open.ts';
 
 const explanations: Readonly<Record<string, string>> = {
   EADDRINUSE: 'The port is taken: stop what listens there, or set PORT to another number',
   EACCES: 'This port or folder is not open to you: set PORT or LONGSTOP_DATA to another',
 };
 
+let longstop: Longstop | undefined;
+process.once('SIGTERM', end);
+process.once('SIGINT', end);
 try {
   const environment = readEnvironment(process.env);
-  const longstop = await openLongstop({ ...environment, report });
-  const end = (): void => {
-    longstop.close().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  longstop = await openLongstop({ ...environment, report });
   console.log(`Longstop is ready on ${longstop.url}`);
   console.log(whatToTry(longstop.url, environment.clock !== undefined));
 } catch (error) {
   fail(error);
+}
+
+async function end(): Promise<void> {
+  await longstop?.close().catch(fail);
+  process.exit(0);
 }
 
 function fail(error: unknown): never {

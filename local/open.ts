@@ -71,19 +71,21 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const sources = openSources(folder);
   await provision(ports, { sources, directories: localDirectories() });
 
-  const intake = (queue: string, name: FunctionName, batchSize: number) =>
-    connect({
-      queue: queues.named(queue),
-      handler: (event) => callFunction(name, event),
-      batchSize,
-      concurrency: 4,
-      work,
-      report: complain,
-    });
-  const timed = [
-    intake('longstop-wake', 'wake-case', 1),
-    intake('longstop-mail-events', 'record-delivery', 10),
-  ];
+  const intake = { work, concurrency: 12, report: complain };
+  const waking = connect({
+    ...intake,
+    queue: queues.named('longstop-wake'),
+    handler: (event) => callFunction('wake-case', event),
+    batchSize: 1,
+  });
+  const recording = connect({
+    ...intake,
+    queue: queues.named('longstop-mail-events'),
+    handler: (event) => callFunction('record-delivery', event),
+    batchSize: 10,
+    after: waking,
+  });
+  const timed = [waking, recording];
   const tokens = await openTokens(folder, clock);
   const moveTo = openMover({
     clock,

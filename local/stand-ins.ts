@@ -1,8 +1,6 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Clock } from './clock.ts';
-import { openDatabase } from './database/open.ts';
 import type { Loopback } from './loopback.ts';
-import { embedSes } from './mail/embedded.ts';
 import { type Outbox, openOutbox } from './mail/outbox.ts';
 import { serveMail } from './mail/server.ts';
 import { openQueues, type Queues, queueShapes } from './queue/queues.ts';
@@ -11,6 +9,7 @@ import { type Firing, type FiringPorts, startFiring } from './scheduler/firing.t
 import { serveScheduler } from './scheduler/server.ts';
 import { openScheduleStore, type ScheduleStore } from './scheduler/store.ts';
 import { caseGroup, configurationSet } from './settings.ts';
+import { openThread } from './thread.ts';
 import type { Work } from './work.ts';
 
 /** What the stand-ins need of the service they stand under. */
@@ -44,12 +43,13 @@ export async function openStandIns({
     schedules.groups.put(caseGroup, { name: caseGroup, createdAt: clock.now() });
   const firing = startFiring({ store: schedules, clock, work, queues, callFunction, report });
   const outbox = openOutbox(folder, clock, work, queues.named('longstop-mail-events'));
-  const ses = embedSes();
+  // It takes most of a second to load, and nobody waits for it before the first mail.
+  const ses = openThread(new URL('mail/thread.ts', import.meta.url), folder);
   const [dynamodb, scheduler, sqs, mail] = await Promise.all([
-    openDatabase(folder),
+    openThread(new URL('database/thread.ts', import.meta.url), folder),
     serveScheduler(schedules, clock, firing.runDue),
     serveQueues(queues),
-    serveMail(outbox, clock, [configurationSet], ses.url),
+    serveMail(outbox, clock, [configurationSet], async () => (await ses).url),
   ]);
   const servers: readonly Loopback[] = [scheduler, sqs, mail, dynamodb];
   return {
@@ -60,7 +60,7 @@ export async function openStandIns({
     outbox,
     async close() {
       await Promise.all(servers.map((server) => server.close()));
-      await ses.close();
+      await (await ses).close();
       for (const held of [queues, schedules, outbox]) held.close();
     },
   };

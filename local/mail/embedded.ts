@@ -1,29 +1,15 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { stop } from '../loopback.ts';
-import type { EmbeddedSes } from './server.ts';
-
-/**
- * aws-ses-v2-local on a free port of 127.0.0.1. It takes most of a second to load, so it is loaded at the first use; `close` does
- * nothing when it never was.
- */
-export function embedSes(): { readonly url: EmbeddedSes; close(): Promise<void> } {
-  let started: Promise<Server> | undefined;
-  const start = async (): Promise<Server> => {
-    const { default: loaded } = await import('aws-ses-v2-local');
-    // A CommonJS module: Node hands over its exports object, whose `default` is the function.
-    const open = typeof loaded === 'function' ? loaded : (loaded as { default: OpenSes }).default;
-    return open({ host: '127.0.0.1', port: 0 });
-  };
-  return {
-    async url() {
-      started ??= start();
-      return `http://127.0.0.1:${((await started).address() as AddressInfo).port}`;
-    },
-    async close() {
-      if (started) await stop(await started);
-    },
-  };
-}
+import embedded from 'aws-ses-v2-local';
+import { type Loopback, stop } from '../loopback.ts';
 
 type OpenSes = (config: { host: string; port: number }) => Promise<Server>;
+
+/** A CommonJS module: Node hands over its exports object, whose `default` is the function. */
+const open: OpenSes = typeof embedded === 'function' ? embedded : (embedded as { default: OpenSes }).default;
+
+/** aws-ses-v2-local on a free port of 127.0.0.1: it checks the form of what is sent and accepts it. */
+export async function openEmbeddedSes(): Promise<Loopback> {
+  const server = await open({ host: '127.0.0.1', port: 0 });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => stop(server) };
+}

@@ -15,16 +15,27 @@ export interface Mapping {
   /** At most this many calls at a time. */
   readonly concurrency: number;
   readonly work: Work;
+  /** Takes nothing while this one is at work: what SES reports comes some time after the sending. */
+  readonly after?: Connection;
   /** Told of each call that threw. */
   readonly report: (problem: string, error: unknown) => void;
+}
+
+/** A mapping at work. */
+export interface Connection extends Timed {
+  /** Whether a call of the handler is running. */
+  busy(): boolean;
+  /** Calls `listener` each time the last running call has ended and the queue has nothing more to give. */
+  onQuiet(listener: () => void): void;
 }
 
 /**
  * Hands the queue's messages to a handler, as Lambda's event source mapping does with `ReportBatchItemFailures`:
  * what succeeded is removed, the rest comes back when its visibility timeout ends.
  */
-export function connect(mapping: Mapping): Timed {
-  const { queue, work } = mapping;
+export function connect(mapping: Mapping): Connection {
+  const { queue, work, after } = mapping;
+  const listeners: (() => void)[] = [];
   let calls = 0;
 
   const callUntilEmpty = async (): Promise<void> => {
@@ -41,16 +52,23 @@ export function connect(mapping: Mapping): Timed {
     }
   };
   const runDue = (): void => {
-    if (calls >= mapping.concurrency) return;
+    if (calls >= mapping.concurrency || after?.busy()) return;
     calls += 1;
     void work.run(() =>
       callUntilEmpty().finally(() => {
         calls -= 1;
+        if (calls === 0) for (const listener of listeners) listener();
       }),
     );
   };
   queue.onSend(runDue);
-  return { nextDue: () => queue.nextVisible(), runDue };
+  after?.onQuiet(runDue);
+  return {
+    nextDue: () => queue.nextVisible(),
+    runDue,
+    busy: () => calls > 0,
+    onQuiet: (listener) => listeners.push(listener),
+  };
 }
 
 async function failuresOf(

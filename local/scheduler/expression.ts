@@ -60,7 +60,15 @@ function readCron(inside: string, zone: string): Expression | undefined {
   }
 }
 
+const zones = new Map<string, boolean>([['UTC', true]]);
+
 function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? canFormatIn(zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function canFormatIn(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
   } catch {
