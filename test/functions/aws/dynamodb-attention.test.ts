@@ -1,0 +1,49 @@
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
+import { dynamodbAttention } from '../../../functions/aws/dynamodb-attention.ts';
+import { shardName, shardOf } from '../../../functions/aws/keys.ts';
+import { factItem, headItem } from '../../../functions/aws/log-items.ts';
+import type { CaseKey } from '../../../functions/ports.ts';
+import { attentionShards } from '../../../functions/settings/table.ts';
+import { milestone } from '../../support/story.ts';
+
+const dynamodb = mockClient(DynamoDBClient);
+const attention = dynamodbAttention(new DynamoDBClient({ region: 'eu-west-2' }), 'table');
+const now = Date.UTC(2026, 10, 24, 10);
+const caseNumber = (n: number): CaseKey => ({ authority: 'walsall', reference: `WM-${n}` });
+
+beforeEach(() => {
+  dynamodb.reset();
+});
+
+test('each case is named once, however many of its items wait', async () => {
+  const log = { key: caseNumber(1), facts: [], hashes: [], unsettled: [] };
+  const { item } = factItem(log, milestone('referral-received', '2026-11-24 09:00'), true);
+  const head = headItem(caseNumber(1), { length: 1, open: 1, wakeAt: now });
+  const other = headItem(caseNumber(2), { length: 1, open: 1, wakeAt: now });
+  dynamodb.on(QueryCommand).resolves({ Items: [item, head, other] });
+  expect(await attention.due(3, now, 10)).toEqual([caseNumber(1), caseNumber(2)]);
+  const { input } = dynamodb.commandCalls(QueryCommand)[0]!.args[0];
+  expect(input).toMatchObject({ TableName: 'table', IndexName: 'attention', Limit: 10 });
+  expect(Object.values(input.ExpressionAttributeValues!)).toContainEqual({ S: shardName(3) });
+  expect(Object.values(input.ExpressionAttributeValues!)).toContainEqual({ S: '2026-11-24T10:00:00.000Z' });
+});
+
+test('what is not a case is passed over', async () => {
+  dynamodb
+    .on(QueryCommand)
+    .resolves({ Items: [{ pk: { S: 'link#abc' } }, { pk: { S: 'case#nowhere#WM-1' } }, {}] });
+  expect(await attention.due(0, now, 10)).toEqual([]);
+});
+
+test('cases spread over every shard that the sweep looks at, and no other', () => {
+  const shards = new Set(Array.from({ length: 400 }, (_, n) => shardOf(caseNumber(n))));
+  expect([...shards].sort()).toEqual(Array.from({ length: attentionShards }, (_, n) => shardName(n)).sort());
+});
+
+test('items are left alone for as long as whoever wrote them may take, and text sorts as time does', () => {
+  const at = (wakeAt: number) => headItem(caseNumber(1), { length: 1, open: 1, wakeAt }).attentionAt!.S!;
+  expect(at(now) > new Date(now + 60_000).toISOString()).toBe(true);
+  expect(at(now) < at(now + 1)).toBe(true);
+});

@@ -1,0 +1,34 @@
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
+import { dynamodbLinks } from '../../../functions/aws/dynamodb-links.ts';
+
+const dynamodb = mockClient(DynamoDBClient);
+const links = dynamodbLinks(new DynamoDBClient({ region: 'eu-west-2' }), 'table');
+const link = {
+  key: { authority: 'walsall', reference: 'WM-1' },
+  notice: 'notice',
+  expires: 1_795_600_800_000,
+} as const;
+
+beforeEach(() => {
+  dynamodb.reset();
+});
+
+test('a link is found as it was put, and leaves the table when it expires', async () => {
+  dynamodb.on(PutItemCommand).resolves({});
+  await links.put('hash', link);
+  const { Item: item } = dynamodb.commandCalls(PutItemCommand)[0]!.args[0].input;
+  expect(item?.expires).toEqual({ N: '1795600800' });
+  dynamodb.on(GetItemCommand).resolves({});
+  dynamodb.on(GetItemCommand, { Key: { pk: item!.pk!, sk: item!.sk! } }).resolves({ Item: item! });
+  expect(await links.find('hash')).toEqual(link);
+  expect(await links.find('other')).toBeUndefined();
+});
+
+test('an item that is no link of a case leads nowhere', async () => {
+  dynamodb
+    .on(GetItemCommand)
+    .resolves({ Item: { case: { S: 'case#nowhere#WM-1' }, notice: { S: 'n' }, expires: { N: '1' } } });
+  expect(await links.find('hash')).toBeUndefined();
+});
