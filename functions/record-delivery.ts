@@ -25,8 +25,12 @@ export const handler = onAws(recordDelivery);
 
 /** Events about one case are recorded together: one reading of its log serves them all. */
 function caseIn(body: string): string | undefined {
-  const event = readMailEvent(body);
-  return event && `${event.key.authority} ${event.key.reference}`;
+  try {
+    const event = readMailEvent(body);
+    return event && `${event.key.authority} ${event.key.reference}`;
+  } catch {
+    return undefined;
+  }
 }
 
 async function recordEvents(ports: Ports, bodies: readonly string[]): Promise<void> {

@@ -16,6 +16,8 @@ export interface Clock {
   readonly subject: string | null;
   /** The milestone it is counted from: the latest where a later one started it anew. */
   readonly start: Milestone;
+  /** The id of the milestone that started it first. */
+  readonly firstStartedBy: string;
   /** The appointment it is counted back from, or the moment it expires, where there is one. */
   readonly appointment?: Instant;
   readonly holds: readonly Hold[];
@@ -48,6 +50,7 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
     version,
     subject,
     start,
+    firstStartedBy: start.id,
     ...(appointment !== undefined && { appointment }),
     holds: [],
     owedBy: stage?.owedBy ? [stage.owedBy] : rule.owedBy,

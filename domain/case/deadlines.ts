@@ -35,7 +35,8 @@ export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): D
   const otherClocks: OtherClock[] = [];
   const deadlines: Deadline[] = [];
   for (const rule of rulesOf(file.authority)) {
-    for (const clock of [...clocksOf(rule, { milestones, otherClocks }), ...voided(rule)]) {
+    const clocks = clocksOf(rule, { milestones, otherClocks });
+    for (const clock of [...clocks, ...voided(rule, clocks)]) {
       const dated = dateOf(clock, practice);
       if (!dated) continue;
       deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
@@ -49,15 +50,17 @@ export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): D
 }
 
 /** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */
-function voidedClocks(file: CaseFile): (rule: SourcedRule) => Clock[] {
+function voidedClocks(file: CaseFile): (rule: SourcedRule, standing: readonly Clock[]) => Clock[] {
   const voidings = voidingsOf(file);
   if (voidings.size === 0) return () => [];
   const milestones = milestonesAsFirstRecorded(file);
-  return (rule) =>
-    clocksOf(rule, { milestones, otherClocks: [] }).flatMap(({ end: _, ...clock }) => {
-      const withdrawnBy = voidings.get(clock.start.id);
-      return withdrawnBy ? [{ ...clock, withdrawnBy }] : [];
+  return (rule, standing) => {
+    const stands = new Set(standing.map(({ id }) => id));
+    return clocksOf(rule, { milestones, otherClocks: [] }).flatMap(({ end: _, ...clock }) => {
+      const withdrawnBy = voidings.get(clock.firstStartedBy);
+      return withdrawnBy && !stands.has(clock.id) ? [{ ...clock, withdrawnBy }] : [];
     });
+  };
 }
 
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */

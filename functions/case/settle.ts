@@ -3,6 +3,7 @@
  * facts taken out of the index of what is unsettled, in this order, so that a crash in between leaves the case in
  * that index or with a head whose moment the sweep sees.
  */
+import type { Instant } from '../../domain/calendar/london.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { assess, headOf } from './assess.ts';
 
@@ -14,8 +15,10 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const now = ports.now();
     const head = headOf(current, assess(ports, current, now));
-    if (isSettled(current, head)) return;
-    await setAlarm(ports, current, head.wakeAt, now);
+    /** Whoever was overtaken may have set the alarm over the other's: it is set again, whatever the head says. */
+    const overtaken = attempt > 0;
+    if (!overtaken && isSettled(current, head)) return;
+    await setAlarm(ports, current, head.wakeAt, now, overtaken);
     if ((await ports.logs.project(current, head)) === 'projected') {
       await ports.logs.markSettled(current);
       return;
@@ -25,15 +28,20 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
   ports.report({ what: 'settling-left-to-sweep', authority: log.key.authority });
 }
 
-/** An alarm that a projected head already stands for is not set again. */
-async function setAlarm(ports: Ports, log: CaseLog, wakeAt: number | undefined, now: number): Promise<void> {
-  const before = log.head?.wakeAt;
+/** An alarm that a projected head already stands for is not set again, unless it may have been overwritten. */
+async function setAlarm(
+  ports: Ports,
+  { key, head }: CaseLog,
+  wakeAt: Instant | undefined,
+  now: Instant,
+  overtaken: boolean,
+): Promise<void> {
   if (wakeAt === undefined) {
-    if (before !== undefined) await ports.alarms.clear(log.key);
+    if (overtaken || head?.wakeAt !== undefined) await ports.alarms.clear(key);
   } else if (wakeAt <= now) {
-    await ports.alarms.ring(log.key);
-  } else if (wakeAt !== before) {
-    await ports.alarms.set(log.key, wakeAt);
+    await ports.alarms.ring(key);
+  } else if (overtaken || wakeAt !== head?.wakeAt) {
+    await ports.alarms.set(key, wakeAt);
   }
 }
 
