@@ -67,7 +67,7 @@ export const makingAComplaint: readonly Rule[] = [
         cite: {
           section: 'Time limit for complaints',
           summary:
-            'Whoever was at the conference, or was invited as family, has 14 days to complain in writing, counted from having the decisions in writing. The section on immediate resolution names the same 14 days.',
+            'A parent, child or relative who was asked to the conference has 14 days to complain in writing, counted from having the decisions in writing. The section on immediate resolution names the same 14 days.',
         },
         examples: [
           {
