@@ -104,7 +104,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       now: () => clock.now,
       random: (bytes) => randomBytes(bytes),
       report: (entry) => reports.push(entry),
-      practiceOf: () => practice,
+      practiceOf: async () => practice,
       logs: logsOf(caseOf),
       attention: {
         async due(shard, before, limit) {

@@ -79,14 +79,19 @@ interface Attempt {
 export const addresses: Directory = {
   language: 'en',
   addresses: {
+    'child-protection-conference-team': ['conferences@area.example'],
+    'child-protection-coordinator': ['coordinator@area.example'],
     'childrens-social-care': ['csc@area.example'],
     'childrens-social-care-manager': ['csc-manager@area.example'],
     'designated-safeguarding-lead': ['dsl@area.example'],
     'head-of-service': ['head@area.example'],
+    'lead-safeguarding-manager': ['lead@area.example'],
     'manager-review-and-child-protection': ['review-manager@area.example'],
     referrer: ['referrer@area.example'],
     'safeguarding-unit': ['unit@area.example'],
+    'service-manager': ['service-manager@area.example'],
     'social-worker': ['worker@area.example'],
+    'team-manager': ['team-manager@area.example'],
   },
 };
 
