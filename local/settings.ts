@@ -19,6 +19,7 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     scheduleDeadLetterArn: queueArn('longstop-schedule-dead-letters'),
     mailFrom: 'Longstop <longstop@longstop.example>',
     mailConfigurationSet: configurationSet,
+    bankHolidaysUrl: `${publicUrl}/local/bank-holidays.json`,
     publicUrl,
   };
 }
