@@ -1,9 +1,11 @@
 /** Every function by name, as the local server runs them. In AWS each file's own `handler` is deployed by itself. */
 
+import { changeSettings } from './change-settings.ts';
 import type { Ports } from './ports.ts';
 import { read } from './read.ts';
 import { receiveMilestone } from './receive-milestone.ts';
 import { recordDelivery } from './record-delivery.ts';
+import { refreshCalendar } from './refresh-calendar.ts';
 import { sweep } from './sweep.ts';
 import { wakeCase } from './wake-case.ts';
 import { web } from './web.ts';
@@ -16,5 +18,7 @@ export function openHandlers(ports: Ports) {
     'wake-case': wakeCase(ports),
     'record-delivery': recordDelivery(ports),
     sweep: sweep(ports),
+    'change-settings': changeSettings(ports),
+    'refresh-calendar': refreshCalendar(ports),
   };
 }

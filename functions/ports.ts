@@ -1,8 +1,9 @@
 /** What the functions need of the world. The AWS adapters in aws/ provide it; tests pass in their own. */
+
+import type { PublishedHolidays } from '../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../domain/calendar/london.ts';
 import type { Fact } from '../domain/case/facts.ts';
-import type { Practice } from '../domain/catalogue/practice.ts';
-import type { Directory } from '../domain/notices/recipients.ts';
+import type { AuthoritySettings } from '../domain/catalogue/authority-settings.ts';
 import type { Authority } from '../domain/vocabulary/authorities.ts';
 import type { Mail } from '../domain/wording/mail.ts';
 import type { Settings } from './settings/environment.ts';
@@ -34,6 +35,8 @@ export interface Head {
   readonly nextDue?: Instant;
   /** How many deadlines stand open. */
   readonly open: number;
+  /** Whether the case is closed: then it is on no worklist. */
+  readonly closed: boolean;
 }
 
 export interface Logs {
@@ -61,6 +64,13 @@ export interface Alarms {
   clear(key: CaseKey): Promise<void>;
   /** Wakes the case at once. */
   ring(key: CaseKey): Promise<void>;
+  /**
+   * Wakes every open case of an authority in a minute. To be called before a change is written, so that a crash in
+   * between leaves needless wake-ups and not forgotten cases; by then nobody remembers what was before.
+   */
+  ringAllSoon(authority: Authority): Promise<void>;
+  /** Goes on with that at once, from a place in the authority's worklist. */
+  ringMore(authority: Authority, after: string): Promise<void>;
 }
 
 /** `unknown`: the mail may or may not have been accepted. */
@@ -100,9 +110,46 @@ export interface Sources {
   put(source: Source): Promise<void>;
 }
 
-export interface Directories {
-  of(authority: Authority): Promise<Directory>;
-  put(authority: Authority, directory: Directory): Promise<void>;
+/** One state of an authority's settings: which change it is, who made it and when. Version 0 is none. */
+export interface SettingsRecord {
+  readonly version: number;
+  readonly settings: AuthoritySettings;
+  /** The subject of the token of whoever made the change. */
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface Authorities {
+  /** The settings in force, as of the last half minute at the latest. */
+  find(authority: Authority): Promise<SettingsRecord>;
+  /** Every change, the newest first. */
+  history(authority: Authority): Promise<readonly SettingsRecord[]>;
+  /** Adds the next version. `conflict` where it is there already. */
+  change(authority: Authority, record: SettingsRecord): Promise<'written' | 'conflict'>;
+}
+
+/** An edition of the bank holidays. Edition 0 is the one the code was shipped with. */
+export interface Publication {
+  readonly edition: number;
+  readonly holidays: PublishedHolidays;
+}
+
+export interface Calendars {
+  published(): Promise<Publication>;
+  publish(publication: Publication): Promise<'written' | 'conflict'>;
+}
+
+/** What GOV.UK publishes now, as it came. Throws where it cannot be fetched. */
+export interface Bulletin {
+  fetch(): Promise<unknown>;
+}
+
+/** The cases of an authority that are still open, a page at a time. */
+export interface Worklist {
+  page(
+    authority: Authority,
+    after: string | undefined,
+  ): Promise<{ keys: CaseKey[]; next: string | undefined }>;
 }
 
 /** Whether what the service stands on answers. Throws where it does not. */
@@ -125,13 +172,15 @@ export interface Ports {
   now(): Instant;
   random(bytes: number): Uint8Array;
   report(entry: ReportEntry): void;
-  practiceOf(authority: Authority): Practice;
   readonly logs: Logs;
   readonly attention: Attention;
   readonly alarms: Alarms;
   readonly mailer: Mailer;
   readonly links: Links;
   readonly sources: Sources;
-  readonly directories: Directories;
+  readonly authorities: Authorities;
+  readonly calendars: Calendars;
+  readonly bulletin: Bulletin;
+  readonly worklist: Worklist;
   readonly health: Health;
 }

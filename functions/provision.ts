@@ -1,4 +1,7 @@
 /** Sets up authorities: their sources and their directories. */
+
+import { unsetSettings } from '../domain/catalogue/authority-settings.ts';
+import type { Directory } from '../domain/notices/recipients.ts';
 import { type Authority, isAuthority } from '../domain/vocabulary/authorities.ts';
 import type { Role } from '../domain/vocabulary/roles.ts';
 import type { Ports, Source } from './ports.ts';
@@ -15,14 +18,25 @@ export interface Provision {
   }[];
 }
 
-/** Writes sources and directories, replacing those of the same names. Throws on an authority that is not known. */
+/**
+ * Registers sources, replacing those of the same names, and gives a directory to each authority that has set nothing
+ * yet. Throws on an authority that is not known.
+ */
 export async function provision(ports: Ports, { sources, directories }: Provision): Promise<void> {
   await Promise.all([
     ...sources.map((source) => ports.sources.put(checked(source))),
-    ...directories.map(({ authority, roles }) =>
-      ports.directories.put(known(authority), { language: 'en', addresses: roles }),
-    ),
+    ...directories.map(({ authority, roles }) => firstSettings(ports, known(authority), roles)),
   ]);
+}
+
+async function firstSettings(
+  ports: Ports,
+  authority: Authority,
+  addresses: Directory['addresses'],
+): Promise<void> {
+  if ((await ports.authorities.find(authority)).version > 0) return;
+  const settings = { ...unsetSettings, directory: { ...unsetSettings.directory, addresses } };
+  await ports.authorities.change(authority, { version: 1, settings, by: 'provision', at: ports.now() });
 }
 
 function checked(source: Provision['sources'][number]): Source {

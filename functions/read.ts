@@ -1,12 +1,15 @@
 /**
- * Answers questions about what is recorded. Changes nothing.
+ * Answers questions about what is recorded, or what would be. Changes nothing.
  *
- * Triggered by the GET routes of the API. The token was checked by the API; here it decides what may be seen.
+ * Triggered by the reading routes of the API. The token was checked by the API; here it decides what may be seen.
  */
+import { readCase } from './answers/case.ts';
+import { health } from './answers/health.ts';
+import { previewDeadlines } from './answers/preview.ts';
+import { readProcedures } from './answers/procedures.ts';
+import { readSettings, readSettingsChanges } from './answers/settings.ts';
 import { onAws } from './aws/on-aws.ts';
-import { viewCase } from './case/case-view.ts';
-import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
-import { signedIn } from './http/person.ts';
+import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
 import { Problem } from './http/problem.ts';
 import type { Ports } from './ports.ts';
 
@@ -15,6 +18,10 @@ type Answer = (ports: Ports, event: HttpEvent) => Promise<HttpResponse>;
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
   'GET /v1/cases/{case}': readCase,
+  'POST /v1/preview': previewDeadlines,
+  'GET /v1/procedures/{authority}': readProcedures,
+  'GET /v1/settings': readSettings,
+  'GET /v1/settings/changes': readSettingsChanges,
 };
 
 export const read = (ports: Ports) =>
@@ -25,21 +32,3 @@ export const read = (ports: Ports) =>
   });
 
 export const handler = onAws(read);
-
-async function health(ports: Ports): Promise<HttpResponse> {
-  await ports.health.check();
-  return json(200, { status: 'ok' });
-}
-
-async function readCase(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = signedIn(event);
-  const log = await ports.logs.load({ authority, reference: event.pathParameters?.case ?? '' });
-  if (log.facts.length === 0) {
-    throw new Problem('not-found', {
-      detail: 'Your authority has no case with this reference.',
-      field: 'case',
-      howToFix: 'Check the reference. A case begins with its first milestone.',
-    });
-  }
-  return json(200, viewCase(ports, log));
-}

@@ -10,8 +10,10 @@ import { type Instant, minute } from '../domain/calendar/london.ts';
 import { answerTo } from '../domain/case/answer.ts';
 import type { Fact, MilestoneReceived } from '../domain/case/facts.ts';
 import { onAws } from './aws/on-aws.ts';
+import { arrangementsOf } from './case/arrangements.ts';
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
+import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
 import { Problem } from './http/problem.ts';
@@ -35,7 +37,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   }
   const now = ports.now();
   const source = await verifiedSource(ports, event, body, now);
-  const posted = readMilestone(parse(body));
+  const posted = readMilestone(parseJson(body));
   refuseFuture(posted, now);
   const delivery = {
     id: event.headers['webhook-id']!,
@@ -53,7 +55,13 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   const place = placeOf(log, source, delivery)!;
   if (added) await settleOrLeave(ports, log);
   const { authority, reference } = key;
-  const answer = answerTo(authority, reference, log.facts, place, ports.practiceOf(authority));
+  const answer = answerTo(
+    authority,
+    reference,
+    log.facts,
+    place,
+    (await arrangementsOf(ports, authority)).practice,
+  );
   return json(added ? 201 : 200, answer);
 }
 
@@ -72,17 +80,6 @@ async function verifiedSource(ports: Ports, event: HttpEvent, body: Buffer, now:
     howToFix:
       'Sign webhook-id, webhook-timestamp and the body as sent by Standard Webhooks v1, and check the clock.',
   });
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
-  } catch {
-    throw new Problem('malformed', {
-      detail: 'The body is not JSON in UTF-8.',
-      howToFix: 'Send JSON in UTF-8.',
-    });
-  }
 }
 
 function refuseFuture({ occurredAt }: PostedMilestone, now: Instant): void {

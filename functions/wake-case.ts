@@ -3,32 +3,37 @@
  *
  * Triggered by the wake queue, which the case's schedule, the sweep and other functions write to. A wake-up is only a
  * hint: late, twice, early, or for a case with nothing due, it is harmless. When it fails the queue brings it again.
+ * A message can also ask for all open cases of an authority, whose rules or calendar have changed: then each page of
+ * the worklist is rung, and the next page asked for in the same way.
  */
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { isAuthority } from '../domain/vocabulary/authorities.ts';
+import * as z from 'zod';
+import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { wake } from './case/wake.ts';
-import type { CaseKey, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
+
+const authority = z.enum(authorities);
+const message = z.union([
+  z.strictObject({ authority, reference: z.string() }),
+  z.strictObject({ authority, allAfter: z.string().nullable() }),
+]);
 
 export const wakeCase = (ports: Ports) =>
   middy<SQSEvent, SQSBatchResponse>().handler((event) =>
-    workThrough(
-      ports,
-      event,
-      'waking-failed',
-      ([body]) => wake(ports, keyIn(body!)),
-      (body) => body,
-    ),
+    workThrough(ports, event, 'waking-failed', ([body]) => answer(ports, body!), sameText),
   );
 
 export const handler = onAws(wakeCase);
 
-function keyIn(body: string): CaseKey {
-  const { authority, reference } = JSON.parse(body) as Partial<Record<keyof CaseKey, unknown>>;
-  if (typeof authority !== 'string' || !isAuthority(authority) || typeof reference !== 'string') {
-    throw new Error('NotACaseKey');
-  }
-  return { authority, reference };
+const sameText = (body: string) => body;
+
+async function answer(ports: Ports, body: string): Promise<void> {
+  const asked = message.parse(JSON.parse(body));
+  if ('reference' in asked) return wake(ports, asked);
+  const page = await ports.worklist.page(asked.authority, asked.allAfter ?? undefined);
+  await Promise.all(page.keys.map((key) => ports.alarms.ring(key)));
+  if (page.next !== undefined) await ports.alarms.ringMore(asked.authority, page.next);
 }

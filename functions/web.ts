@@ -10,6 +10,7 @@ import { instantInWords } from '../domain/wording/dates.ts';
 import { safeHtml } from '../domain/wording/mail.ts';
 import { rolesInWords } from '../domain/wording/roles.ts';
 import { onAws } from './aws/on-aws.ts';
+import { arrangementsOf } from './case/arrangements.ts';
 import { assess } from './case/assess.ts';
 import { hashOfToken, isToken } from './case/links.ts';
 import { record } from './case/record.ts';
@@ -39,7 +40,7 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
     (current) => acknowledgedNow(ports, current, notice),
     false,
   );
-  const message = messageIn(ports, log, notice)?.message ?? opened.message;
+  const message = (await messageIn(ports, log, notice))?.message ?? opened.message;
   return page(
     200,
     'Recorded',
@@ -53,12 +54,20 @@ async function open(ports: Ports, token: string): Promise<Opened | undefined> {
   const link = await ports.links.find(hashOfToken(token));
   if (!link || link.expires < ports.now()) return undefined;
   const log = await ports.logs.load(link.key);
-  const found = messageIn(ports, log, link.notice);
+  const found = await messageIn(ports, log, link.notice);
   return found && { log, ...found };
 }
 
-function messageIn(ports: Ports, log: CaseLog, notice: string): Omit<Opened, 'log'> | undefined {
-  const { file, deadlines } = assess(ports, log, ports.now());
+async function messageIn(
+  ports: Ports,
+  log: CaseLog,
+  notice: string,
+): Promise<Omit<Opened, 'log'> | undefined> {
+  const { file, deadlines } = assess(
+    log,
+    (await arrangementsOf(ports, log.key.authority)).practice,
+    ports.now(),
+  );
   const message = file.messages.get(notice);
   const deadline = deadlines.find(({ id }) => id === message?.deadline);
   return message && deadline && { message, title: deadline.rule.title };

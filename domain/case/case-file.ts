@@ -91,3 +91,8 @@ export function voidingsOf(file: CaseFile): ReadonlyMap<string, Milestone> {
 function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
   return milestones.toSorted((a, b) => a.occurredAt - b.occurredAt || a.sequence - b.sequence);
 }
+
+/** Whether the last thing that happened in a case is that it was closed. */
+export function isClosed(file: CaseFile): boolean {
+  return standingMilestones(file).at(-1)?.type === 'case-closed';
+}

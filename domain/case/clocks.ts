@@ -11,8 +11,9 @@ import { startClocks } from './starting.ts';
 import { isOfKind, matches, type Surroundings } from './triggers.ts';
 
 /** What a rule makes of the milestones of a case. */
-export function clocksOf(rule: SourcedRule, surroundings: Surroundings): Clock[] {
+export function clocksOf(sourced: SourcedRule, surroundings: Surroundings): readonly Clock[] {
   const { milestones } = surroundings;
+  const rule = withStandIn(sourced, milestones);
   if (rule.exempt && milestones.some(({ type }) => type === rule.exempt)) return [];
   let clocks: readonly Clock[] = [];
   let heldSince: Milestone | undefined;
@@ -25,7 +26,7 @@ export function clocksOf(rule: SourcedRule, surroundings: Surroundings): Clock[]
       clocks = startClocks(rule, clocks, milestone, surroundings, heldSince);
     }
   }
-  return clocks.map((clock) => withStandIn(clock, milestones));
+  return clocks;
 }
 
 /** A running clock after the next milestone of its case. */
@@ -77,12 +78,12 @@ function appointed(clock: Clock, milestone: Milestone): Clock {
   return appointment === undefined ? clock : because(clock, milestone, { appointment });
 }
 
-/** Whoever stands in does so for everything the clock asks of the person they stand in for. */
-function withStandIn(clock: Clock, milestones: readonly Milestone[]): Clock {
-  const { standIn } = clock.rule;
-  if (!standIn || !milestones.some((milestone) => isOfKind(standIn.when, milestone))) return clock;
+/** Whoever stands in does so for everything the rule asks of the person they stand in for. */
+function withStandIn(rule: SourcedRule, milestones: readonly Milestone[]): SourcedRule {
+  const { standIn } = rule;
+  if (!standIn || !milestones.some((milestone) => isOfKind(standIn.when, milestone))) return rule;
   const swap = (roles: readonly Role[]) => [
     ...new Set(roles.map((role) => (role === standIn.for ? standIn.by : role))),
   ];
-  return { ...clock, owedBy: swap(clock.owedBy), escalatesTo: swap(clock.escalatesTo) };
+  return { ...rule, owedBy: swap(rule.owedBy), escalatesTo: swap(rule.escalatesTo) };
 }

@@ -54,7 +54,10 @@ function begin(
 
 function again(rule: SourcedRule, clock: Clock, start: Milestone): Clock {
   if (rule.onRepeat === 'ignored') return clock;
-  if (rule.onRepeat === 'restarts') return because(clock, start, { start });
+  if (rule.onRepeat === 'restarts') {
+    const anew = startClock(rule, start, clock.subject);
+    return anew ? { ...anew, id: clock.id, firstStartedBy: clock.firstStartedBy } : clock;
+  }
   const appointment = appointmentIn(rule, start);
   return appointment === undefined ? clock : because(clock, start, { appointment });
 }

@@ -21,7 +21,7 @@ const names: Readonly<Record<Role, string>> = {
   'local-authority-designated-officer': 'the Local Authority Designated Officer',
   'manager-review-and-child-protection': 'the Manager, Review and Child Protection',
   professional: 'the professional',
-  'qasg-chair': 'the chair of the Quality Assurance Sub Group',
+  'qasg-chair': 'the chair of the Quality Assurance and Standards Group',
   'record-recipient': 'the recipient of the record',
   'referral-and-assessment-team': 'the Referral and Assessment Team',
   referrer: 'the referrer',

@@ -1,14 +1,22 @@
-/** What an authority has set: its sources with their secrets, and its directory. */
-import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import type { Directory } from '../../domain/notices/recipients.ts';
+/**
+ * What authorities have set, and their sources. Settings are a log of their own: each change is one item with who made
+ * it and when, the last one is in force, and none is ever overwritten.
+ */
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { type Authority, isAuthority } from '../../domain/vocabulary/authorities.ts';
-import type { Directories, Sources } from '../ports.ts';
+import type { Authorities, SettingsRecord, Sources } from '../ports.ts';
+import type { Item } from './log-items.ts';
 
 const sourceKey = (source: string) => ({ pk: { S: `source#${source}` }, sk: { S: 'source' } });
-const directoryKey = (authority: Authority) => ({
-  pk: { S: `authority#${authority}` },
-  sk: { S: 'directory' },
-});
+const partition = (authority: Authority) => ({ S: `authority#${authority}` });
+const prefix = 'settings#';
 
 export function dynamodbSources(client: DynamoDBClient, table: string): Sources {
   return {
@@ -21,24 +29,62 @@ export function dynamodbSources(client: DynamoDBClient, table: string): Sources 
       return { source, authority, secrets: item.secrets?.SS ?? [] };
     },
     async put({ source, authority, secrets }) {
-      const item = { ...sourceKey(source), authority: { S: authority }, secrets: { SS: [...secrets] } };
+      const item = {
+        ...sourceKey(source),
+        authority: { S: authority },
+        secrets: { SS: [...secrets] },
+      };
       await client.send(new PutItemCommand({ TableName: table, Item: item }));
     },
   };
 }
 
-/** An authority without a directory has no addresses: its notices need a person. */
-export function dynamodbDirectories(client: DynamoDBClient, table: string): Directories {
+export function dynamodbAuthorities(client: DynamoDBClient, table: string): Authorities {
+  async function newest(authority: Authority, limit: number): Promise<SettingsRecord[]> {
+    const { Items: items } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': partition(authority), ':prefix': { S: prefix } },
+        ScanIndexForward: false,
+        ConsistentRead: true,
+        Limit: limit,
+      }),
+    );
+    return (items ?? []).map(readRecord);
+  }
   return {
-    async of(authority) {
-      const { Item: item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: directoryKey(authority) }),
-      );
-      return item?.body?.S ? (JSON.parse(item.body.S) as Directory) : { language: 'en', addresses: {} };
+    async find(authority) {
+      return (await newest(authority, 1))[0] ?? { version: 0, settings: unsetSettings, by: '', at: 0 };
     },
-    async put(authority, directory) {
-      const item = { ...directoryKey(authority), body: { S: JSON.stringify(directory) } };
-      await client.send(new PutItemCommand({ TableName: table, Item: item }));
+    history: (authority) => newest(authority, 100),
+    async change(authority, record) {
+      const item = {
+        pk: partition(authority),
+        sk: { S: prefix + String(record.version).padStart(8, '0') },
+        body: { S: JSON.stringify(record) },
+      };
+      return putNew(client, table, item);
     },
   };
+}
+
+function readRecord(item: Item): SettingsRecord {
+  return JSON.parse(item.body?.S ?? 'null') as SettingsRecord;
+}
+
+/** Puts an item that must not be there yet: `conflict` where another writer was first. */
+export async function putNew(
+  client: DynamoDBClient,
+  table: string,
+  item: Item,
+): Promise<'written' | 'conflict'> {
+  try {
+    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+    await client.send(new PutItemCommand({ TableName: table, Item: item, ...condition }));
+    return 'written';
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return 'conflict';
+    throw error;
+  }
 }

@@ -36,8 +36,11 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
   };
 }
 
+/** Sorts after every date: a case with nothing due is at the end of the worklist. */
+const noDate = '9999';
+
 export function headItem(key: CaseKey, head: Head): Item {
-  const { length, wakeAt, nextDue, open } = head;
+  const { length, wakeAt, nextDue, open, closed } = head;
   return {
     pk: { S: casePartition(key) },
     sk: { S: headKey },
@@ -47,7 +50,11 @@ export function headItem(key: CaseKey, head: Head): Item {
       wakeAt: { N: String(wakeAt) },
       ...attention(key, wakeAt + schedulePrecision),
     }),
-    ...(nextDue !== undefined && { worklist: { S: key.authority }, nextDue: { S: indexTime(nextDue) } }),
+    closed: { BOOL: closed },
+    ...(!closed && {
+      worklist: { S: key.authority },
+      nextDue: { S: nextDue === undefined ? noDate : indexTime(nextDue) },
+    }),
   };
 }
 
@@ -82,7 +89,8 @@ export function readHead(item: Item): Head {
   return {
     length: number('length') ?? 0,
     open: number('open') ?? 0,
+    closed: item.closed?.BOOL ?? false,
     ...(wakeAt !== undefined && { wakeAt }),
-    ...(nextDue !== undefined && { nextDue: Date.parse(nextDue) }),
+    ...(nextDue !== undefined && nextDue !== noDate && { nextDue: Date.parse(nextDue) }),
   };
 }

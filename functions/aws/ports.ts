@@ -1,16 +1,17 @@
 /** The ports as AWS provides them. */
-import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../../domain/calendar/london.ts';
-import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
-import { usualPractice } from '../../domain/catalogue/practice.ts';
 import type { Ports, ReportEntry } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 import { type Endpoints, openClients } from './clients.ts';
 import { dynamodbAttention } from './dynamodb-attention.ts';
-import { dynamodbDirectories, dynamodbSources } from './dynamodb-authorities.ts';
+import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
+import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
+import { dynamodbWorklist } from './dynamodb-worklist.ts';
+import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
+import { remembered, rememberedCalendars } from './remembered.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
 import { sesMailer } from './ses-mailer.ts';
 
@@ -24,20 +25,21 @@ export interface World {
 
 export function openPorts(settings: Settings, world: World): Ports {
   const clients = openClients(world.endpoints);
-  const practice = usualPractice(workingCalendar(bankHolidays, 'england-and-wales'));
   return {
     settings,
     now: world.now,
     random: world.random,
     report: world.report,
-    practiceOf: () => practice,
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),
     mailer: sesMailer(clients.ses, settings),
     links: dynamodbLinks(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
-    directories: dynamodbDirectories(clients.dynamodb, settings.table),
+    authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),
+    calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
+    bulletin: govUkBulletin(settings),
+    worklist: dynamodbWorklist(clients.dynamodb, settings.table),
     health: awsHealth(clients.dynamodb, clients.sqs, settings),
   };
 }

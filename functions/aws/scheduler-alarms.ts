@@ -9,7 +9,7 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { type Instant, second } from '../../domain/calendar/london.ts';
+import { type Instant, minute, second } from '../../domain/calendar/london.ts';
 import type { Alarms, CaseKey } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 import { scheduleName } from './keys.ts';
@@ -33,12 +33,20 @@ export function schedulerAlarms(scheduler: SchedulerClient, queue: SQSClient, se
         if (!(error instanceof ResourceNotFoundException)) throw error;
       }
     },
-    async ring(key) {
-      await queue.send(
-        new SendMessageCommand({ QueueUrl: settings.wakeQueueUrl, MessageBody: JSON.stringify(key) }),
-      );
-    },
+    ring: (key) => putOnQueue(queue, settings, key),
+    ringAllSoon: (authority) => putOnQueue(queue, settings, { authority, allAfter: null }, minute),
+    ringMore: (authority, after) => putOnQueue(queue, settings, { authority, allAfter: after }),
   };
+}
+
+async function putOnQueue(
+  queue: SQSClient,
+  { wakeQueueUrl: QueueUrl }: Settings,
+  body: object,
+  delay = 0,
+): Promise<void> {
+  const MessageBody = JSON.stringify(body);
+  await queue.send(new SendMessageCommand({ QueueUrl, MessageBody, DelaySeconds: delay / second }));
 }
 
 /** Another writer may have made it in between: then it is theirs, and whoever settles last corrects it. */

@@ -1,31 +1,33 @@
 /** A case at a moment: its file, its deadlines and what is still to be done. */
 import type { Instant } from '../../domain/calendar/london.ts';
-import { type CaseFile, openCaseFile } from '../../domain/case/case-file.ts';
+import { type CaseFile, isClosed, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
+import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
-import type { CaseLog, Head, Ports } from '../ports.ts';
+import type { CaseLog, Head } from '../ports.ts';
 
 export interface Assessment {
   readonly file: CaseFile;
   readonly deadlines: readonly Deadline[];
   readonly agenda: readonly AgendaItem[];
+  readonly practice: Practice;
 }
 
-export function assess(ports: Ports, log: CaseLog, now: Instant): Assessment {
+export function assess(log: CaseLog, practice: Practice, now: Instant): Assessment {
   const { authority, reference } = log.key;
-  const practice = ports.practiceOf(authority);
   const file = openCaseFile(authority, reference, log.facts);
   const deadlines = deadlinesOf(file, practice, now);
-  return { file, deadlines, agenda: agendaOf(file, deadlines, practice) };
+  return { file, deadlines, agenda: agendaOf(file, deadlines, practice), practice };
 }
 
 /** What is projected of a case: when to wake it, and what it contributes to the worklist. */
-export function headOf(log: CaseLog, { deadlines, agenda }: Assessment): Head {
+export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment): Head {
   const live = deadlines.filter(isLive);
   const dates = live.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
   return {
     length: log.facts.length,
     open: live.length,
+    closed: isClosed(file),
     ...(agenda[0] && { wakeAt: agenda[0].at }),
     ...(dates.length > 0 && { nextDue: Math.min(...dates) }),
   };

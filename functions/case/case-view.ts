@@ -4,12 +4,16 @@ import { type CaseFile, voidingsOf } from '../../domain/case/case-file.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { messageStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { CaseLog, Ports } from '../ports.ts';
+import { arrangementsOf } from './arrangements.ts';
 import { assess } from './assess.ts';
 
-export function viewCase(ports: Ports, log: CaseLog) {
+export async function viewCase(ports: Ports, log: CaseLog) {
   const now = ports.now();
-  const { file, deadlines } = assess(ports, log, now);
-  const practice = ports.practiceOf(file.authority);
+  const { file, deadlines, practice } = assess(
+    log,
+    (await arrangementsOf(ports, log.key.authority)).practice,
+    now,
+  );
   return {
     case: file.reference,
     authority: file.authority,

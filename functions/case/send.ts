@@ -43,16 +43,15 @@ export async function send(
     false,
   );
   if (claimed === 'conflict') return 'conflict';
-  const mail = compose(ports, assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
+  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
   const outcome = await ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
   return recordOutcome(ports, claimed, sending, outcome);
 }
 
-function compose(ports: Ports, { file, deadlines }: Assessment, sending: Sending, link: string): Mail {
+function compose({ file, deadlines, practice }: Assessment, sending: Sending, link: string): Mail {
   const { message, possibleRepeat } = sending;
   const deadline = deadlines.find(({ id }) => id === message.deadline);
   if (!deadline) throw new Error('DeadlineGone');
-  const practice = ports.practiceOf(file.authority);
   return mailOf(letterOf({ file, deadline, message, possibleRepeat, practice, link }));
 }
 

@@ -1,6 +1,7 @@
 /** Waking a case: whatever is due is done, one recorded step at a time, and then the case is settled. */
 import { nextStep } from '../../domain/notices/next-step.ts';
 import type { CaseKey, Ports } from '../ports.ts';
+import { arrangementsOf } from './arrangements.ts';
 import { assess } from './assess.ts';
 import { send } from './send.ts';
 import { settle } from './settle.ts';
@@ -12,10 +13,10 @@ const stepsAtOnce = 60;
 export async function wake(ports: Ports, key: CaseKey): Promise<void> {
   let log = await ports.logs.load(key);
   if (log.facts.length === 0) return;
-  const directory = await ports.directories.of(key.authority);
+  const { practice, directory } = await arrangementsOf(ports, key.authority);
   for (let count = 0; count < stepsAtOnce; count += 1) {
     const now = ports.now();
-    const assessment = assess(ports, log, now);
+    const assessment = assess(log, practice, now);
     const step = nextStep(assessment.file, assessment.agenda, directory, now);
     if (!step) break;
     const longer =

@@ -1,11 +1,11 @@
 /** The body of a posted milestone, checked against the vocabulary. Strict: an unknown field anywhere is refused. */
 import * as z from 'zod';
-import { parseDay } from '../../domain/calendar/day.ts';
 import type { MilestoneReceived } from '../../domain/case/facts.ts';
 import type { Field, Fields, MilestoneData } from '../../domain/vocabulary/fields.ts';
 import { isMilestoneType, type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
-import { roles } from '../../domain/vocabulary/roles.ts';
+import { notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
+import { agency, caseReference, day, email, instant, label, reference, role } from './values.ts';
 
 export interface PostedMilestone {
   readonly case: string;
@@ -15,37 +15,6 @@ export interface PostedMilestone {
   readonly data: MilestoneData;
   readonly people: MilestoneReceived['people'];
 }
-
-const caseReference = z
-  .string()
-  .regex(/^[A-Za-z0-9-]{3,32}$/, 'Use 3 to 32 letters, digits and hyphens.')
-  .describe('The opaque reference of the case, never a name.');
-const instant = z
-  .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
-    'Use ISO 8601 with an offset or Z.',
-  )
-  .refine(
-    (text) => parseDay(text.slice(0, 10)) !== undefined && !Number.isNaN(Date.parse(text)),
-    'Use a date and time that exist.',
-  );
-const day = z
-  .string()
-  .refine((text) => parseDay(text) !== undefined, 'Use a date that exists, as YYYY-MM-DD.');
-const label = z.string().regex(/^[a-z0-9-]{1,40}$/, 'Use 1 to 40 lower-case letters, digits and hyphens.');
-const reference = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, 'Use 1 to 64 letters, digits and hyphens.');
-const role = z.enum(roles);
-const agency = z
-  .string()
-  .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N} &.,'’()/-]{0,79}$/u,
-    'Use the name of an organisation, up to 80 characters.',
-  );
-const email = z
-  .email('Use an e-mail address.')
-  .max(254, 'Use an e-mail address of at most 254 characters.')
-  .regex(/^[\x21-\x7e]+$/, 'Use an e-mail address.');
 
 const person = z.strictObject({
   role,
@@ -139,32 +108,4 @@ export function readMilestone(body: unknown): PostedMilestone {
     data: posted.data ?? {},
     people: posted.people ?? [],
   };
-}
-
-/** The first thing that is wrong. What was sent is never repeated in the answer: it might name somebody. */
-function notUnderstood(error: z.ZodError): Problem {
-  const issue = error.issues[0]!;
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return new Problem('not-understood', {
-      detail: 'There is a field here that this type of milestone does not have. Nothing was stored.',
-      field: [...path, issue.keys[0]!].join('.').slice(0, 120),
-      howToFix: 'Leave the field out. Longstop takes no names and no free text.',
-    });
-  }
-  if (issue.code === 'invalid_value') {
-    return new Problem('not-understood', {
-      detail: 'The value is missing or is not one of those allowed.',
-      field: path.join('.'),
-      howToFix: `Use one of: ${issue.values.join(', ')}.`,
-    });
-  }
-  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
-  return new Problem('not-understood', {
-    detail: missing ? 'A field is missing.' : 'The value cannot be used.',
-    field: path.join('.'),
-    howToFix: issue.message.endsWith('.')
-      ? issue.message
-      : `Give a value of the right kind: ${issue.message}.`,
-  });
 }

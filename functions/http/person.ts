@@ -29,6 +29,18 @@ export function signedIn(event: HttpEvent): SignedIn {
   return { subject: sub, authority, role };
 }
 
+/**
+ * The authority that a request names, if it is the person's own. Throws a problem where it is another's or none.
+ */
+export function ownAuthority(person: SignedIn, named: string | undefined): Authority {
+  if (named === person.authority) return person.authority;
+  throw new Problem('not-yours', {
+    detail: 'Your sign-in is for another authority.',
+    field: 'authority',
+    howToFix: 'Name the authority that you belong to.',
+  });
+}
+
 function claimsOf(event: HttpEvent): Record<string, unknown> {
   const context: Partial<APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']> = {
     ...event.requestContext,

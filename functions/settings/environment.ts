@@ -17,6 +17,8 @@ export interface Settings {
   /** Sender of every mail, and the SES configuration set that reports what became of it. */
   readonly mailFrom: string;
   readonly mailConfigurationSet: string;
+  /** Where GOV.UK publishes the bank holidays. */
+  readonly bankHolidaysUrl: string;
   /** Where the links in mails lead, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -32,6 +34,7 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   scheduleDeadLetterArn: 'LONGSTOP_SCHEDULE_DEAD_LETTER_ARN',
   mailFrom: 'LONGSTOP_MAIL_FROM',
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
+  bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };
 

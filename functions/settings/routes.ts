@@ -1,5 +1,13 @@
 /** Which Lambda function answers which request. The HTTP API in AWS and the local server are both built from this. */
-export type FunctionName = 'receive-milestone' | 'read' | 'web' | 'wake-case' | 'record-delivery' | 'sweep';
+export type FunctionName =
+  | 'receive-milestone'
+  | 'read'
+  | 'web'
+  | 'change-settings'
+  | 'wake-case'
+  | 'record-delivery'
+  | 'sweep'
+  | 'refresh-calendar';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';
@@ -20,6 +28,11 @@ export const routes: readonly Route[] = [
     access: 'none',
   },
   { method: 'GET', path: '/v1/cases/{case}', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/preview', answeredBy: 'read', access: 'bearer' },
+  { method: 'GET', path: '/v1/procedures/{authority}', answeredBy: 'read', access: 'bearer' },
+  { method: 'GET', path: '/v1/settings', answeredBy: 'read', access: 'bearer' },
+  { method: 'GET', path: '/v1/settings/changes', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/settings', answeredBy: 'change-settings', access: 'bearer' },
   { method: 'GET', path: '/health', answeredBy: 'read', access: 'none' },
   { method: 'GET', path: '/a/{token}', answeredBy: 'web', access: 'none' },
   { method: 'HEAD', path: '/a/{token}', answeredBy: 'web', access: 'none' },

@@ -4,9 +4,10 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
+import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
-import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
 import type {
   CaseKey,
@@ -19,7 +20,7 @@ import type {
   SendOutcome,
   Source,
 } from '../../functions/ports.ts';
-import { addresses, practice } from './story.ts';
+import { addresses } from './story.ts';
 
 export interface SentMail extends Mail {
   readonly at: number;
@@ -71,7 +72,6 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const alarms = new Map<string, number>();
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
-  const directories = new Map<Authority, Directory>(authorities.map((authority) => [authority, directory]));
   const mailer: Mailer = {
     async send(to, mail, tags) {
       await turn();
@@ -99,12 +99,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
+        bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         publicUrl: 'https://longstop.example',
       },
       now: () => clock.now,
       random: (bytes) => randomBytes(bytes),
       report: (entry) => reports.push(entry),
-      practiceOf: async () => practice,
       logs: logsOf(caseOf),
       attention: {
         async due(shard, before, limit) {
@@ -125,6 +125,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           await turn();
           rung.push(key);
         },
+        ringAllSoon: async () => {},
+        ringMore: async () => {},
       },
       mailer,
       links: {
@@ -146,12 +148,17 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           known.set(source.source, source);
         },
       },
-      directories: {
-        of: async (authority) => directories.get(authority)!,
-        put: async (authority, value) => {
-          directories.set(authority, value);
-        },
+      authorities: {
+        find: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
+        history: async () => [],
+        change: async () => 'conflict',
       },
+      calendars: {
+        published: async () => ({ edition: 0, holidays: bankHolidays }),
+        publish: async () => 'conflict',
+      },
+      bulletin: { fetch: async () => bankHolidays },
+      worklist: { page: async () => ({ keys: [], next: undefined }) },
       health: { check: async () => {} },
     },
   };

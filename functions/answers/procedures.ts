@@ -1,0 +1,12 @@
+/** `GET /v1/procedures/{authority}`: the rules that the reader's own authority follows. */
+import { listRules } from '../../domain/catalogue/listing.ts';
+import { arrangementsOf } from '../case/arrangements.ts';
+import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
+import { ownAuthority, signedIn } from '../http/person.ts';
+import type { Ports } from '../ports.ts';
+
+export async function readProcedures(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+  const authority = ownAuthority(signedIn(event), event.pathParameters?.authority);
+  const { practice } = await arrangementsOf(ports, authority);
+  return json(200, { authority, rules: listRules(authority, practice, ports.now()) });
+}

@@ -1,0 +1,33 @@
+/** How an authority's cases are run now: its practice and its directory. */
+
+import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-calendar.ts';
+import { practiceOf } from '../../domain/catalogue/authority-settings.ts';
+import type { Practice } from '../../domain/catalogue/practice.ts';
+import type { Directory } from '../../domain/notices/recipients.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import type { Ports, Publication } from '../ports.ts';
+
+export interface Arrangements {
+  readonly practice: Practice;
+  readonly directory: Directory;
+}
+
+export async function arrangementsOf(ports: Ports, authority: Authority): Promise<Arrangements> {
+  const [{ settings }, publication] = await Promise.all([
+    ports.authorities.find(authority),
+    ports.calendars.published(),
+  ]);
+  const calendar = calendarOf(publication, settings.division);
+  return { practice: practiceOf(settings, calendar), directory: settings.directory };
+}
+
+const calendars = new WeakMap<Publication['holidays'], Map<string, WorkingCalendar>>();
+
+/** Building a calendar goes through every day of ten years: once an edition and division is enough. */
+function calendarOf({ holidays }: Publication, division: WorkingCalendar['division']): WorkingCalendar {
+  const built = calendars.get(holidays) ?? new Map<string, WorkingCalendar>();
+  calendars.set(holidays, built);
+  const calendar = built.get(division) ?? workingCalendar(holidays, division);
+  built.set(division, calendar);
+  return calendar;
+}

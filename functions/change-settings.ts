@@ -1,0 +1,48 @@
+/**
+ * Changes what an authority has set. Every change is kept with who made it and when.
+ *
+ * Triggered by `POST /v1/settings`, for administrators. Twice, or after somebody else's change: refused as a conflict,
+ * because the version that was read is no longer the last. All open cases are looked at anew a minute later.
+ */
+import { viewSettings } from './answers/settings.ts';
+import { onAws } from './aws/on-aws.ts';
+import { readJson } from './http/body.ts';
+import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
+import { signedIn } from './http/person.ts';
+import { Problem } from './http/problem.ts';
+import { readSettingsChange } from './http/settings-schema.ts';
+import type { Ports } from './ports.ts';
+
+const largestBody = 100 * 1024;
+
+export const changeSettings = (ports: Ports) => httpHandler(ports.report, (event) => change(ports, event));
+
+export const handler = onAws(changeSettings);
+
+async function change(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+  const { authority, role, subject } = signedIn(event);
+  if (role !== 'administrator') {
+    throw new Problem('not-yours', {
+      detail: 'Only an administrator of the authority changes its settings.',
+      howToFix: 'Ask an administrator, or sign in as one.',
+    });
+  }
+  const wanted = readSettingsChange(authority, readJson(event, largestBody, 'Change one section at a time.'));
+  const { version, settings } = await ports.authorities.find(authority);
+  if (wanted.version !== version) throw changedMeanwhile;
+  const record = {
+    version: version + 1,
+    settings: { ...settings, ...wanted.change },
+    by: subject,
+    at: ports.now(),
+  };
+  await ports.alarms.ringAllSoon(authority);
+  if ((await ports.authorities.change(authority, record)) === 'conflict') throw changedMeanwhile;
+  return json(200, { authority, ...viewSettings(record) });
+}
+
+const changedMeanwhile = new Problem('conflict', {
+  detail: 'The settings have been changed since you read them. Nothing was changed.',
+  field: 'version',
+  howToFix: 'Read the settings again and make the change to them as they are now.',
+});

@@ -1,0 +1,57 @@
+/**
+ * Takes over bank holidays as GOV.UK publishes them, so that a newly proclaimed one moves every deadline it touches.
+ *
+ * Triggered each day. Late: the next day does. Twice: the second finds nothing new. What cannot be right is refused and
+ * reported, and the calendar in force stays.
+ */
+import middy from '@middy/core';
+import * as z from 'zod';
+import type { PublishedHolidays } from '../domain/calendar/bank-holidays.ts';
+import { parseDay } from '../domain/calendar/day.ts';
+import { londonDay } from '../domain/calendar/london.ts';
+import { newEdition } from '../domain/calendar/new-edition.ts';
+import { authorities } from '../domain/vocabulary/authorities.ts';
+import { onAws } from './aws/on-aws.ts';
+import type { Ports } from './ports.ts';
+
+const holiday = z.object({
+  title: z.string().min(1).max(100),
+  date: z.string().refine((text) => parseDay(text) !== undefined),
+  notes: z.string().max(200),
+  bunting: z.boolean(),
+});
+
+function division<Name extends string>(name: Name) {
+  return z.object({ division: z.literal(name), events: z.array(holiday).min(8) });
+}
+
+const publication = z.object({
+  'england-and-wales': division('england-and-wales'),
+  scotland: division('scotland'),
+  'northern-ireland': division('northern-ireland'),
+});
+
+export const refreshCalendar = (ports: Ports) => middy().handler((_event: unknown) => refresh(ports));
+
+export const handler = onAws(refreshCalendar);
+
+async function refresh(ports: Ports): Promise<{ calendar: string }> {
+  const fetched = publication.safeParse(await ports.bulletin.fetch());
+  if (!fetched.success) return outcome(ports, 'refused', 'not-understood');
+  const current = await ports.calendars.published();
+  const edition = newEdition(
+    current.holidays,
+    fetched.data satisfies PublishedHolidays,
+    londonDay(ports.now()),
+  );
+  if (edition.is !== 'accepted')
+    return outcome(ports, edition.is, edition.is === 'refused' ? edition.reason : undefined);
+  await Promise.all(authorities.map((authority) => ports.alarms.ringAllSoon(authority)));
+  await ports.calendars.publish({ edition: current.edition + 1, holidays: edition.holidays });
+  return outcome(ports, 'changed');
+}
+
+function outcome(ports: Ports, calendar: string, error?: string): { calendar: string } {
+  ports.report({ what: `calendar-${calendar}`, ...(error !== undefined && { error }) });
+  return { calendar };
+}
