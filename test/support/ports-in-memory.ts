@@ -5,9 +5,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
-import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Fact } from '../../domain/case/facts.ts';
+import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
 import type {
   CaseKey,
