@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/case/facts.ts';
 import type { CaseKey, SendOutcome } from '../../functions/ports.ts';
 import { sweep } from '../../functions/sweep.ts';
 import { wakeCase } from '../../functions/wake-case.ts';
-import { london, onClock } from '../support/clock-face.ts';
+import { endOf, london, onClock } from '../support/clock-face.ts';
 import { type World, worldInMemory } from '../support/ports-in-memory.ts';
 import { context, queued } from '../support/requests.ts';
 import { milestone } from '../support/story.ts';
@@ -210,4 +210,30 @@ test('an alarm that was slow to set does not undo a later one', async () => {
   released.resolve();
   await first;
   expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-25 09:00');
+});
+
+test('a newly proclaimed holiday moves what the worklist says, even where the next wake-up stays', async () => {
+  // The referral's answer is due on Wednesday 25; the panel's reminder is on Tuesday 24 with or without the holiday.
+  const waiting = milestone('referral-made', '2026-11-20 16:30', { method: 'written' });
+  const panel = milestone(
+    'panel-hearing-warranted',
+    '2026-11-17 10:00',
+    {},
+    { recorded: '2026-11-20 16:30' },
+  );
+  const world = await heard([waiting, panel], '2026-11-21 12:00');
+  await wake(world);
+  const before = world.headOf(key);
+  expect([onClock(before!.wakeAt!), before!.nextDue]).toEqual(['2026-11-24 09:00', endOf('2026-11-25')]);
+  const { holidays } = await world.ports.calendars.published();
+  const division = holidays['england-and-wales'];
+  const proclaimed = { title: 'Day of thanks', date: '2026-11-25', notes: '', bunting: true };
+  const events = [...division.events, proclaimed].sort((a, b) => (a.date < b.date ? -1 : 1));
+  await world.ports.calendars.publish({
+    edition: 1,
+    holidays: { ...holidays, 'england-and-wales': { ...division, events } },
+  });
+  await wake(world);
+  const after = world.headOf(key);
+  expect([onClock(after!.wakeAt!), after!.nextDue]).toEqual(['2026-11-24 09:00', endOf('2026-11-26')]);
 });

@@ -17,6 +17,7 @@ import type {
   Logs,
   Mailer,
   Ports,
+  Publication,
   ReportEntry,
   SendOutcome,
   Source,
@@ -71,6 +72,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   };
   const [mails, rung, reports] = [[] as SentMail[], [] as CaseKey[], [] as ReportEntry[]];
   const alarms = new Map<string, number>();
+  let publication: Publication = { edition: 0, holidays: bankHolidays };
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
   const mailer: Mailer = {
@@ -155,8 +157,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         change: async () => 'conflict',
       },
       calendars: {
-        published: async () => ({ edition: 0, holidays: bankHolidays }),
-        publish: async () => 'conflict',
+        published: async () => publication,
+        async publish(next) {
+          if (next.edition !== publication.edition + 1) return 'conflict';
+          publication = next;
+          return 'written';
+        },
       },
       bulletin: { fetch: async () => bankHolidays },
       worklist: { page: async () => ({ keys: [], next: undefined }) },
