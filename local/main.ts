@@ -9,6 +9,8 @@ const explanations: Readonly<Record<string, string>> = {
 };
 
 let longstop: Longstop | undefined;
+// Whoever started it may stop listening once it is ready; that is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 process.once('SIGTERM', end);
 process.once('SIGINT', end);
 try {

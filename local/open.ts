@@ -13,13 +13,13 @@ import { lambdaContext } from './http/context.ts';
 import { createHttpServer, type HttpPorts } from './http/server.ts';
 import { openTokens } from './http/tokens.ts';
 import { listen, stop } from './loopback.ts';
-import { connect } from './queue/mapping.ts';
 import { localSettings } from './settings.ts';
 import { localDirectories, openSources } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
 import { openMover } from './time/mover.ts';
 import { runInRealTime } from './time/real.ts';
+import { setTriggers } from './triggers.ts';
 import { startWork } from './work.ts';
 
 /** How to start, and who is told what happens inside. */
@@ -60,8 +60,6 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     if (!handler) throw new Error(`There is no function ${name}`);
     return handler(event, context ?? lambdaContext(name, randomUUID()));
   };
-  const sweep = (): Promise<unknown> =>
-    callFunction('sweep', {}).catch((error: unknown) => complain('sweep-failed', error));
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
   const { endpoints, queues, schedules, firing, outbox } = standIns;
@@ -71,32 +69,19 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const sources = openSources(folder);
   await provision(ports, { sources, directories: localDirectories() });
 
-  const intake = { work, concurrency: 12, report: complain };
-  const waking = connect({
-    ...intake,
-    queue: queues.named('longstop-wake'),
-    handler: (event) => callFunction('wake-case', event),
-    batchSize: 1,
-  });
-  const recording = connect({
-    ...intake,
-    queue: queues.named('longstop-mail-events'),
-    handler: (event) => callFunction('record-delivery', event),
-    batchSize: 10,
-    after: waking,
-  });
-  const timed = [waking, recording];
+  const trigger = { folder, clock, work, queues, callFunction, report: complain };
+  const { timed, bulletin, sweep } = setTriggers(trigger);
   const tokens = await openTokens(folder, clock);
   const moveTo = openMover({
     clock,
     work,
     schedules: firing,
-    queues: timed,
+    others: timed,
     sweep,
     nextAttention: openAttention(endpoints.dynamodb),
   });
   const settled = () => work.idle(settlingPatience);
-  const local = { clock, moveTo, outbox, schedules, sources, tokens, settled };
+  const local = { clock, moveTo, outbox, bulletin, schedules, sources, tokens, settled };
   opening.resolve({
     clock,
     tokens,
@@ -114,6 +99,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
       await stop(server);
       await work.idle(closingPatience);
       await standIns.close();
+      bulletin.close();
       clock.close();
     },
   };

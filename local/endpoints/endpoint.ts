@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Problem } from '../../functions/http/problem.ts';
+import type { Bulletin } from '../calendar/bulletin.ts';
 import type { Clock } from '../clock.ts';
 import type { LocalRequest } from '../http/server.ts';
 import type { Tokens } from '../http/tokens.ts';
@@ -13,6 +14,7 @@ export interface LocalPorts {
   readonly clock: Clock;
   readonly moveTo: (to: number) => Promise<Moved>;
   readonly outbox: Outbox;
+  readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
   readonly sources: readonly LocalSource[];
   readonly tokens: Tokens;

@@ -1,5 +1,6 @@
 import { Problem } from '../../functions/http/problem.ts';
 import type { LocalRequest } from '../http/server.ts';
+import { publishBankHolidays, readBankHolidays } from './bank-holidays.ts';
 import { moveClock, readClock } from './clock.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
 import { reportMail } from './mail-events.ts';
@@ -18,6 +19,8 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   'GET /local/sources': listSources,
   'GET /local/token': giveToken,
   'POST /local/mail-events': reportMail,
+  'GET /local/bank-holidays.json': readBankHolidays,
+  'POST /local/bank-holidays.json': publishBankHolidays,
 };
 
 /** Answers a request under /local. Throws a Problem, `not-found` where there is no such endpoint. */

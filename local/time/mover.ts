@@ -10,7 +10,8 @@ export interface MoverPorts {
   readonly clock: Clock;
   readonly work: Work;
   readonly schedules: Firing;
-  readonly queues: readonly Timed[];
+  /** Whatever else is due on the way: messages to be redelivered, the daily visit for bank holidays. */
+  readonly others: readonly Timed[];
   readonly sweep: () => Promise<unknown>;
   readonly nextAttention: NextAttention;
 }
@@ -43,20 +44,20 @@ export function openMover(ports: MoverPorts): (to: number) => Promise<Moved> {
 }
 
 async function move(ports: MoverPorts, to: number): Promise<Moved> {
-  const { clock, schedules, queues } = ports;
+  const { clock, schedules, others } = ports;
   const firedBefore = schedules.firedOnce();
   await settled(ports);
   if (to < clock.now()) throw backwards;
   let seenUntil = longAgo;
   for (;;) {
-    const due = earliest([schedules, ...queues].map((timed) => timed.nextDue()));
+    const due = earliest([schedules, ...others].map((timed) => timed.nextDue()));
     const tick = await nextTick(ports, seenUntil);
     const next = earliest([due, tick]);
     if (next === undefined || next > to) break;
     if (next > clock.now()) clock.moveTo(next);
     if (due === next) {
       seenUntil = longAgo;
-      for (const timed of [schedules, ...queues]) timed.runDue();
+      for (const timed of [schedules, ...others]) timed.runDue();
     } else {
       seenUntil = next;
       await ports.work.run(ports.sweep);

@@ -7,7 +7,7 @@ import { start, temporaryFolder } from './world.ts';
 
 const main = fileURLToPath(new URL('../../local/main.ts', import.meta.url));
 
-/** `npm start` without npm: the process itself, and where it says that it is ready. */
+/** `npm start` without npm: the process itself, and where it says that it is ready. After that nobody listens to it. */
 async function launch(environment: Record<string, string>): Promise<{ process: ChildProcess; url: string }> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [main], { env: { PATH, PORT: '0', ...environment } });

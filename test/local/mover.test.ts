@@ -23,7 +23,7 @@ function openWorld(
   const moveTo = openMover({
     clock,
     work,
-    queues: [],
+    others: [],
     schedules: {
       nextDue: () => (waiting.length === 0 ? undefined : start + Math.min(...waiting) * minute),
       runDue() {

@@ -127,6 +127,31 @@ test('a bounce that SES is made to report shows in the case', async () => {
   expect(notice?.status).toBe('bounced');
 });
 
+interface HolidayFile {
+  readonly 'england-and-wales': { readonly division: string; readonly events: object[] };
+}
+
+test('a holiday that is proclaimed moves the deadlines it crosses', async () => {
+  const { refer, get, post, to, ask } = await openWorld();
+  await refer('WM-2026-000001');
+  const dueDate = async () => {
+    const { token } = await get<{ token: string }>('/local/token?authority=walsall&role=unit');
+    const seen = await ask('/v1/cases/WM-2026-000001', { headers: { authorization: `Bearer ${token}` } });
+    const { deadlines } = (await seen.json()) as { deadlines: { rule: string; dueDate: string }[] };
+    return deadlines.find(({ rule }) => rule === 'referral-follow-up')?.dueDate;
+  };
+  expect(await dueDate()).toBe('2026-11-25');
+  const file = await get<HolidayFile>('/local/bank-holidays.json');
+  const proclaimed = { title: 'National day', date: '2026-11-24', notes: '', bunting: true };
+  const { events, division } = file['england-and-wales'];
+  const changed = { ...file, 'england-and-wales': { division, events: [...events, proclaimed] } };
+  expect((await post('/local/bank-holidays.json', changed)).status).toBe(200);
+  await to('2026-11-21T05:59:59Z');
+  expect(await dueDate()).toBe('2026-11-25');
+  await to('2026-11-21T06:02:00Z');
+  expect(await dueDate()).toBe('2026-11-26');
+});
+
 test('every authority has a source of its own', async () => {
   const { get } = await openWorld();
   const sources = await get<Source[]>('/local/sources');
