@@ -48,5 +48,6 @@ function whatToTry(url: string, simulated: boolean): string {
     `  curl ${url}/local/schedules                            # what will happen next`,
     ...(simulated ? [move] : ['  (set LONGSTOP_CLOCK to an instant to have a clock that you can move)']),
     `  curl ${url}/local/outbox                               # the mails sent so far`,
+    `Or look at ${url}/local in a browser.`,
   ].join('\n');
 }

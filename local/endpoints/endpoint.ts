@@ -22,7 +22,7 @@ export interface LocalPorts {
   readonly settled: () => Promise<unknown>;
 }
 
-/** Answers with what is to be sent as JSON. Throws a Problem. */
+/** Answers with what is to be sent as JSON, or with a whole HTTP answer. Throws a Problem. */
 export type Endpoint = (ports: LocalPorts, request: LocalRequest) => Promise<unknown>;
 
 /** The body as the shape says. Throws `malformed` when it is not JSON, `not-understood` naming the first field that is wrong. */

@@ -5,6 +5,7 @@ import { moveClock, readClock } from './clock.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
 import { reportMail } from './mail-events.ts';
 import { listOutbox } from './outbox.ts';
+import { movePage, showPage } from './page.ts';
 import { listSchedules } from './schedules.ts';
 import { giveToken } from './token.ts';
 
@@ -12,6 +13,8 @@ const listSources: Endpoint = async ({ sources }) => sources;
 
 /** The endpoints that exist on this machine only. */
 const endpoints: Readonly<Record<string, Endpoint>> = {
+  'GET /local': showPage,
+  'POST /local': movePage,
   'GET /local/clock': readClock,
   'POST /local/clock': moveClock,
   'GET /local/outbox': listOutbox,

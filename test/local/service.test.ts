@@ -152,6 +152,22 @@ test('a holiday that is proclaimed moves the deadlines it crosses', async () => 
   expect(await dueDate()).toBe('2026-11-26');
 });
 
+test('a page shows the clock and the mails, and moves the clock by its buttons', async () => {
+  const { refer, get, ask } = await openWorld();
+  await refer('WM-2026-000001');
+  const page = await (await ask('/local')).text();
+  expect(page).toContain('It is 2026-11-20T16:30:00.000Z. Next: 2026-11-22T16:30:00.000Z.');
+  expect(page).toMatch(/<summary>2026-11-20T16:30:00.000Z to dsl@oakfield.example: .*WM-2026-000001/);
+  const [, to = ''] = /value="([^"]+)">Move on a day/.exec(page) ?? [];
+  const moved = await ask('/local', {
+    method: 'POST',
+    body: new URLSearchParams({ to }),
+    redirect: 'manual',
+  });
+  expect([moved.status, moved.headers.get('location')]).toEqual([303, '/local']);
+  expect(await get('/local/clock')).toEqual({ now: '2026-11-21T16:30:00.000Z' });
+});
+
 test('every authority has a source of its own', async () => {
   const { get } = await openWorld();
   const sources = await get<Source[]>('/local/sources');
