@@ -70,11 +70,22 @@ const keepCases = [
   'wake cases',
 ] as const satisfies readonly PermissionName[];
 
+/** What it takes to change what authorities' cases are reckoned by, and to have those cases looked at anew. */
+const changeWhatCasesGoBy = [
+  'read cases',
+  'write cases',
+  'decrypt',
+  'encrypt',
+  'wake cases',
+] as const satisfies readonly PermissionName[];
+
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
   'receive-milestone': keepCases,
   web: keepCases,
-  'wake-case': [...keepCases, 'take wake-ups', 'send mail'],
+  'change-settings': changeWhatCasesGoBy,
+  'refresh-calendar': changeWhatCasesGoBy,
+  'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'wake cases'],
   read: [

@@ -7,6 +7,8 @@ export type AlarmName =
   | 'needs-a-person'
   | 'wake-waiting'
   | 'sweep-not-running'
+  | 'calendar-refused'
+  | 'calendar-not-refreshed'
   | 'requests-failing'
   | 'mails-bouncing'
   | 'mails-complained-of'
@@ -27,7 +29,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   },
   'wake-waiting': {
     means: 'A case has waited more than ten minutes to be looked at, so notices are going out late.',
-    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota; the queue drains by itself once the cause is gone.',
+    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota; the queue drains by itself once the cause is gone. After a change of settings or bank holidays all open cases are looked at at once, and this is no fault unless it lasts.',
   },
   'wake-dead-letters': {
     means: 'A case could not be looked at in five attempts; its notices may be late.',
@@ -46,13 +48,23 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
       'A schedule could not wake its case at the appointed time. The sweep wakes it instead, a minute or two late.',
     todo: 'Check the schedule role, the policy of the wake queue and its key. Delete the messages once new schedules fire: the sweep has done their work.',
   },
-  'sweep-dead-letters': {
-    means: 'The sweep could not be started at its minute.',
-    todo: 'Check that the sweep function exists and is not throttled. Delete the messages once the sweep runs again: each run does all that is due.',
+  'recurring-dead-letters': {
+    means: 'A function that runs by the clock, sweep or refresh-calendar, could not be started at its time.',
+    todo: 'The attributes of the message name its schedule. Check that the function exists and is not throttled. Delete the messages once it runs again: each run does all that is due.',
   },
   'sweep-not-running': {
     means: 'No sweep has succeeded for five minutes. Nothing is making up for lost schedules or crashes.',
     todo: 'Look at the log of sweep and at the recurring schedule. Until it runs, treat notices as possibly missing.',
+  },
+  'calendar-refused': {
+    means:
+      'GOV.UK published bank holidays that cannot be right: not in the known form, a day already past changed, or years taken away. The holidays known before stay in force.',
+    todo: 'The log of refresh-calendar gives the reason. Compare https://www.gov.uk/bank-holidays.json with what GOV.UK announces. If the publication is wrong, wait for it to be corrected; if it is right, the rule that refused it must change in a release, and until then deadlines may disregard it.',
+  },
+  'calendar-not-refreshed': {
+    means:
+      'Bank holidays have not been taken over from GOV.UK for three days. A newly proclaimed holiday would not move any deadline.',
+    todo: 'Look at the log of refresh-calendar and at its recurring schedule, and see whether https://www.gov.uk/bank-holidays.json answers; then run refresh-calendar by hand. After Longstop is first set up this sounds until the first run.',
   },
   'receive-milestone-failing': {
     means:
@@ -67,6 +79,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means: 'web crashed or ran out of time, so someone may have been unable to acknowledge a notice.',
     todo: 'Read the log of web. Unacknowledged notices are repeated, so nobody is forgotten, but they may be told again needlessly.',
   },
+  'change-settings-failing': {
+    means:
+      'change-settings crashed or ran out of time, so an administrator does not know whether a change was made.',
+    todo: 'Read the log of change-settings. Ask the administrator to read the settings again: they show whether the change is in force; if it is not, it can be made again.',
+  },
   'wake-case-failing': {
     means:
       'wake-case crashed or ran out of time; its case comes back to the queue, and a mail it was sending is in doubt.',
@@ -80,6 +97,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'sweep-failing': {
     means: 'A run of the sweep crashed or ran out of time; the next minute tries again.',
     todo: 'Read the log of sweep. If it goes on, sweep-not-running follows, and that is urgent.',
+  },
+  'refresh-calendar-failing': {
+    means:
+      'A run of refresh-calendar crashed or found that GOV.UK did not answer; it is tried twice more within minutes, and again the next morning.',
+    todo: 'Nothing at once: the holidays known before stay in force. If it goes on, read the log of refresh-calendar; calendar-not-refreshed follows after three days.',
   },
   'requests-failing': {
     means: 'The HTTP API answered with 5xx at least five times in five minutes.',

@@ -14,8 +14,8 @@ import { mailSending } from './mail-sending.ts';
 import { outputs } from './outputs.ts';
 import { type Place, placeFrom } from './place.ts';
 import { queues } from './queues.ts';
+import { recurringSchedules } from './recurring-schedules.ts';
 import { surroundings } from './surroundings.ts';
-import { sweepEveryMinute } from './sweep-every-minute.ts';
 
 /** The running system, part by part. Read it from top to bottom to know what there is in AWS. */
 export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
@@ -37,12 +37,12 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   const mail = mailSending(stack, place);
   mailEvents(stack, mail, all);
 
-  // What it does: the functions, behind an HTTP API, behind the queues, and each minute.
+  // What it does: the functions, behind an HTTP API, behind the queues, and by the clock.
   const api = httpApi(stack, place);
   const around = surroundings(stack, place, { key, table, queues: all, schedules, mail, api });
   const doing = functions(stack, place, around, all, codeOf);
   addRoutes(api, place, doing);
-  sweepEveryMinute(stack, place, doing.sweep, all, key);
+  recurringSchedules(stack, place, doing, all, key);
 
   // How people learn that something is wrong with it.
   const topic = alarmTopic(stack, place, key);

@@ -11,7 +11,7 @@ export const deadLetterQueues = [
   'mail-events-dead-letters',
   'mail-rule-dead-letters',
   'schedule-dead-letters',
-  'sweep-dead-letters',
+  'recurring-dead-letters',
 ] as const;
 
 export type DeadLetterQueueName = (typeof deadLetterQueues)[number];

@@ -10,6 +10,9 @@ import type { MailSending } from './mail-sending.ts';
 import type { Place } from './place.ts';
 import type { Queues } from './queues.ts';
 
+/** The same for every place: bank holidays are published here, and nowhere else, for the whole United Kingdom. */
+const bankHolidaysUrl = 'https://www.gov.uk/bank-holidays.json';
+
 /** What stands around the functions. */
 export interface Resources {
   readonly key: IKey;
@@ -42,6 +45,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       scheduleDeadLetterArn: queues.dead['schedule-dead-letters'].queueArn,
       mailFrom: mail.from,
       mailConfigurationSet: mail.configurationSetName,
+      bankHolidaysUrl,
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },
     arns: {

@@ -60,6 +60,25 @@ test('the read API changes nothing', () => {
   ]);
 });
 
+test('the read API and the sweep write nothing to the table, and every other function does', () => {
+  const writers = whoMay('dynamodb:PutItem');
+  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual(['read', 'sweep']);
+});
+
+test('changing settings or bank holidays sets no schedule: cases are woken and set their own', () => {
+  const setters = whoMay('scheduler:CreateSchedule');
+  expect(setters).toContain('wake-case');
+  for (const name of ['change-settings', 'refresh-calendar'] as const) {
+    expect(setters).not.toContain(name);
+    expect(whoMay('sqs:SendMessage')).toContain(name);
+  }
+});
+
+test('the waker of cases can find all open cases of an authority, so that a change reaches each of them', () => {
+  const found = granted('wake-case').filter(({ resource }) => resource === arnOf['worklist index']);
+  expect(found.map(({ action }) => action)).toEqual(['dynamodb:Query']);
+});
+
 test('a function can lend its schedules one role only, and only to EventBridge Scheduler', () => {
   for (const name of whoMay('iam:PassRole')) {
     const passing = granted(name).filter(({ action }) => action === 'iam:PassRole');

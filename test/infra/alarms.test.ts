@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type AlarmName, alarmWords } from '../../infra/alarm-words.ts';
 import { functionNames } from '../../infra/functions.ts';
-import { at, described, plain, resources } from './described.ts';
+import { at, described, resources } from './described.ts';
 
 const { template } = described();
 const alarms = resources(template, 'AWS::CloudWatch::Alarm');
@@ -56,6 +56,19 @@ test('silence of the sweep is itself an alarm', () => {
   });
 });
 
+test('so is silence of the daily look for new bank holidays, but one missed morning is not', () => {
+  expect(called('calendar-not-refreshed')).toMatchObject({
+    Namespace: 'Longstop',
+    MetricName: 'CalendarRefreshed',
+    Statistic: 'Sum',
+    Period: 24 * 3600,
+    TreatMissingData: 'breaching',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    EvaluationPeriods: 3,
+  });
+});
+
 test('a case that waits ten minutes to be looked at sounds an alarm', () => {
   expect(called('wake-waiting')).toMatchObject({
     MetricName: 'ApproximateAgeOfOldestMessage',
@@ -65,27 +78,17 @@ test('a case that waits ten minutes to be looked at sounds an alarm', () => {
   expect(at(called('wake-waiting'), 'Dimensions', 0, 'Value', 'Fn::GetAtt', 0)).toMatch(/^Wake[0-9A-F]{8}$/);
 });
 
-test('one notice that needs a person is enough', () => {
-  expect(called('needs-a-person')).toMatchObject({
+test.each([
+  ['notice that needs a person', 'needs-a-person', 'NeedsAPerson'],
+  ['publication of bank holidays that was refused', 'calendar-refused', 'CalendarRefused'],
+] as const)('one %s is enough', (_, name, metric) => {
+  expect(called(name)).toMatchObject({
     Namespace: 'Longstop',
-    MetricName: 'NeedsAPerson',
+    MetricName: metric,
     Statistic: 'Sum',
     Threshold: 1,
     EvaluationPeriods: 1,
   });
-});
-
-test('a notice that needs a person is counted from what the waker of cases reports, written either way', () => {
-  const [filter] = resources(template, 'AWS::Logs::MetricFilter');
-  expect(plain(filter!.properties.LogGroupName)).toBe('<wakecaselog>');
-  expect(filter!.properties.FilterPattern).toBe(
-    '{ ($.message = "*needs-a-person*") || ($.message.what = "needs-a-person") }',
-  );
-  const reported = readFileSync(
-    join(import.meta.dirname, '..', '..', 'functions', 'case', 'wake.ts'),
-    'utf8',
-  );
-  expect(reported).toContain("report({ what: 'needs-a-person'");
 });
 
 test.each(functionNames)('an error of %s is seen', (name) => {

@@ -31,6 +31,7 @@ const settings = writeSettings({
   scheduleDeadLetterArn: anything,
   mailFrom: anything,
   mailConfigurationSet: anything,
+  bankHolidaysUrl: anything,
   publicUrl: anything,
 });
 

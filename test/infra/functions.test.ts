@@ -32,6 +32,7 @@ describe('a function is told everything it must know', () => {
       table: '<Cases>',
       wakeQueueUrl: '<Wake>',
       mailEventsQueueUrl: '<MailEvents>',
+      bankHolidaysUrl: 'https://www.gov.uk/bank-holidays.json',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recurring } from '../../infra/recurring-schedules.ts';
 import { at, described, plain, resources } from './described.ts';
 import { grantsOf } from './policies.ts';
 
@@ -13,7 +14,7 @@ const allowed = (roleId: string) =>
 
 test.each([
   ['CaseScheduleRole', 'CaseSchedules'],
-  ['SweepScheduleRole', 'RecurringSchedules'],
+  ['RecurringScheduleRole', 'RecurringSchedules'],
 ])('%s can be taken on only for the schedules of its group in this account', (role, group) => {
   expect(at(roleCalled(role).properties, 'AssumeRolePolicyDocument', 'Statement')).toEqual([
     {
@@ -51,17 +52,53 @@ test('functions set schedules in the group that exists, with the role and dead-l
   }
 });
 
-test('the sweep runs each minute, is not repeated late, and what could not be started is kept', () => {
-  const [schedule] = resources(template, 'AWS::Scheduler::Schedule');
-  expect(schedule!.properties).toMatchObject({
+const running = (name: string) =>
+  resources(template, 'AWS::Scheduler::Schedule').find(
+    ({ properties }) => properties.Name === `longstop-rehearsal-${name}`,
+  )!.properties;
+
+const afterFailure = (name: string) =>
+  resources(template, 'AWS::Lambda::EventInvokeConfig').find(
+    ({ properties }) => plain(properties.FunctionName) === `<${name.replaceAll('-', '')}>`,
+  )!.properties;
+
+test('the sweep runs each minute, and a run that cannot be started or fails is left to the next minute', () => {
+  expect(running('sweep')).toMatchObject({
     ScheduleExpression: 'rate(1 minute)',
-    FlexibleTimeWindow: { Mode: 'OFF' },
-    GroupName: 'longstop-rehearsal-recurring',
     Target: { RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 60 } },
   });
-  expect(plain(at(schedule!.properties, 'Target', 'Arn'))).toBe('<sweep>');
-  expect(plain(at(schedule!.properties, 'Target', 'DeadLetterConfig', 'Arn'))).toBe('<SweepDeadLetters>');
-  const [asynchronous] = resources(template, 'AWS::Lambda::EventInvokeConfig');
-  expect(asynchronous!.properties).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
-  expect(allowed(roleCalled('SweepScheduleRole').id)).toContain('lambda:InvokeFunction on <sweep>');
+  expect(afterFailure('sweep')).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
+});
+
+test('new bank holidays are looked for each morning, and again within the hour while GOV.UK does not answer', () => {
+  expect(running('refresh-calendar')).toMatchObject({
+    ScheduleExpression: 'cron(30 4 * * ? *)',
+    ScheduleExpressionTimezone: 'UTC',
+    Target: { RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: 3600 } },
+  });
+  expect(afterFailure('refresh-calendar')).toMatchObject({
+    MaximumRetryAttempts: 2,
+    MaximumEventAgeInSeconds: 3600,
+  });
+});
+
+test.each(Object.keys(recurring))('%s is run on time, and what could not be started is kept', (name) => {
+  const schedule = running(name);
+  expect(schedule).toMatchObject({
+    FlexibleTimeWindow: { Mode: 'OFF' },
+    GroupName: 'longstop-rehearsal-recurring',
+  });
+  expect(plain(at(schedule, 'Target', 'Arn'))).toBe(`<${name.replaceAll('-', '')}>`);
+  expect(plain(at(schedule, 'Target', 'RoleArn'))).toBe('<RecurringScheduleRole>');
+  expect(plain(at(schedule, 'Target', 'DeadLetterConfig', 'Arn'))).toBe('<RecurringDeadLetters>');
+});
+
+test('the recurring schedules may run those two functions and no other', () => {
+  expect(allowed(roleCalled('RecurringScheduleRole').id)).toEqual([
+    'kms:Decrypt on <Key>',
+    'kms:GenerateDataKey on <Key>',
+    'lambda:InvokeFunction on <refreshcalendar>',
+    'lambda:InvokeFunction on <sweep>',
+    'sqs:SendMessage on <RecurringDeadLetters>',
+  ]);
 });

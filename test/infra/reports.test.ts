@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { refreshCalendar } from '../../functions/refresh-calendar.ts';
+import { worldInMemory } from '../support/ports-in-memory.ts';
+import { context } from '../support/requests.ts';
+import { at, described, plain, resources } from './described.ts';
+
+const { template } = described();
+const filters = resources(template, 'AWS::Logs::MetricFilter').map(({ properties }) => ({
+  metric: String(at(properties, 'MetricTransformations', 0, 'MetricName')),
+  log: plain(properties.LogGroupName),
+  pattern: String(properties.FilterPattern),
+}));
+
+/** The metrics in which a report of this counts one. */
+const countedAs = (what: string) =>
+  filters
+    .filter(({ pattern }) =>
+      [`$.message = "*${what}*"`, `$.message.what = "${what}"`].every((form) => pattern.includes(form)),
+    )
+    .map(({ metric, log }) => `${metric} from ${log}`);
+
+test('a notice that needs a person is counted from what the waker of cases reports', () => {
+  const waking = readFileSync(join(import.meta.dirname, '..', '..', 'functions', 'case', 'wake.ts'), 'utf8');
+  expect(waking).toContain("report({ what: 'needs-a-person'");
+  expect(countedAs('needs-a-person')).toEqual(['NeedsAPerson from <wakecaselog>']);
+});
+
+describe('each look for new bank holidays is counted as what came of it', () => {
+  const proclaimed = { title: 'Coronation', date: '2027-06-18', notes: '', bunting: true };
+  const changed = {
+    ...bankHolidays,
+    scotland: {
+      ...bankHolidays.scotland,
+      events: [...bankHolidays.scotland.events, proclaimed].toSorted((a, b) => a.date.localeCompare(b.date)),
+    },
+  };
+
+  test.each([
+    ['nothing new', bankHolidays, 'CalendarRefreshed'],
+    ['a holiday proclaimed', changed, 'CalendarRefreshed'],
+    ['something else altogether', { holidays: [] }, 'CalendarRefused'],
+  ])('%s', async (_, published, metric) => {
+    const { ports, reports } = worldInMemory({ now: Date.UTC(2026, 10, 24, 4, 30) });
+    await refreshCalendar({ ...ports, bulletin: { fetch: async () => published } })({}, context);
+    expect(reports.map(({ what }) => countedAs(what))).toEqual([[`${metric} from <refreshcalendarlog>`]]);
+  });
+});
