@@ -58,7 +58,7 @@ export function isAnswered(notice: OwedNotice, file: CaseFile): boolean {
 
 /** A message about a deadline that is over, or that tells a date no longer true, need not go out any more. */
 export function isWanted(message: Message, deadline: Deadline | undefined): boolean {
-  if (message.kind === 'stand-down') return true;
+  if (message.kind === 'stand-down') return deadline === undefined || !isOpen(deadline);
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 

@@ -20,7 +20,10 @@ export interface OwedNotice {
 
 const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation', 'alert'];
 
-/** A notice of the new date for everyone whose last message about the deadline told another. */
+/**
+ * A notice of the date for everyone whose last message about the deadline told another, or that it was off: what had
+ * ended it may have been voided.
+ */
 export function movedNotices(file: CaseFile, deadline: Deadline): OwedNotice[] {
   const { dueAt } = deadline;
   if (dueAt === undefined) return [];
@@ -58,11 +61,11 @@ function followUp(
   };
 }
 
-/** What each address has been told about a deadline, oldest first. Stand-downs tell no date and are left out. */
+/** What each address has been told about a deadline, of the messages chosen, oldest first. */
 function byAddress(file: CaseFile, deadline: Deadline, choose: (message: Message) => boolean): Message[][] {
   const told = new Map<string, Message[]>();
   for (const message of file.messages.values()) {
-    if (message.deadline !== deadline.id || message.kind === 'stand-down') continue;
+    if (message.deadline !== deadline.id) continue;
     if (!mayHaveRead(message) || !choose(message)) continue;
     told.set(message.email, [...(told.get(message.email) ?? []), message]);
   }

@@ -3,6 +3,7 @@
  * facts taken out of the index of what is unsettled, in this order, so that a crash in between leaves the case in
  * that index or with a head whose moment the sweep sees.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/calendar/london.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
@@ -49,5 +50,5 @@ async function setAlarm(
 
 /** A wake-up that found nothing to do leaves nothing to write. */
 function isSettled({ head: standing, unsettled }: CaseLog, head: Head): boolean {
-  return unsettled.length === 0 && standing?.length === head.length && standing.wakeAt === head.wakeAt;
+  return unsettled.length === 0 && standing !== undefined && isDeepStrictEqual(standing, head);
 }
