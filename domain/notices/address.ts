@@ -6,8 +6,11 @@ import type { OwedNotice } from './following-up.ts';
 import type { NoticeKind } from './ladders.ts';
 import { type Contacts, type Directory, holdersOf, nextHolder, type Recipient } from './recipients.ts';
 
-/** Where several notices about one deadline reach one person at once, only the one that says most is sent. */
-const weight: Readonly<Record<NoticeKind, number>> = {
+/**
+ * Where several notices about one deadline reach one person at once, only the one that says most is sent. What says
+ * most also goes out first.
+ */
+export const weight: Readonly<Record<NoticeKind, number>> = {
   escalation: 6,
   overdue: 5,
   alert: 4,

@@ -8,7 +8,7 @@ import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
-import { deferral, quietPeriod } from './patience.ts';
+import { deferral, deliveryLimit, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
 
 export type AgendaItem =
@@ -16,7 +16,7 @@ export type AgendaItem =
   | { readonly is: 'tell'; readonly at: Instant; readonly notice: OwedNotice }
   /** A message is to be sent: for the first time, or again after it was put off or left in doubt. */
   | { readonly is: 'send'; readonly at: Instant; readonly message: Message; readonly possibleRepeat: boolean }
-  /** A message could not be delivered: someone else must hear. */
+  /** A message could not be delivered, or nothing says that it was: someone else must hear. */
   | { readonly is: 'replace'; readonly at: Instant; readonly message: Message };
 
 /** The open items of a case in order of time. */
@@ -37,7 +37,7 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
   for (const message of file.messages.values()) {
     if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
-    const item = nextFor(message);
+    const item = nextFor(message, byId.get(message.deadline));
     if (item) items.push(item);
   }
   return items.sort((a, b) => a.at - b.at);
@@ -62,8 +62,9 @@ export function isWanted(message: Message, deadline: Deadline | undefined): bool
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 
-function nextFor(message: Message): AgendaItem | undefined {
-  const { progress } = message;
+function nextFor(message: Message, deadline: Deadline | undefined): AgendaItem | undefined {
+  const { progress, acknowledgedAt } = message;
+  if (acknowledgedAt !== undefined) return undefined;
   switch (progress.is) {
     case 'addressed':
       if (message.email === '') return { is: 'replace', at: progress.since, message };
@@ -77,6 +78,8 @@ function nextFor(message: Message): AgendaItem | undefined {
         message,
         possibleRepeat: message.repeated,
       };
+    case 'accepted':
+      return { is: 'replace', at: progress.since + deliveryLimit(deadline), message };
     case 'failed':
       return { is: 'replace', at: progress.since, message };
     default:

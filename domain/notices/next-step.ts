@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { NoticeNeedsAPerson, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
-import { address, replacement } from './address.ts';
+import { address, replacement, weight } from './address.ts';
 import type { AgendaItem } from './agenda.ts';
 import { contactsOf, type Directory } from './recipients.ts';
 
@@ -28,11 +28,17 @@ export function nextStep(
   const due = agenda.filter(({ at }) => at <= now);
   const owed = due.flatMap((item) => (item.is === 'tell' ? [item.notice] : []));
   if (owed.length > 0) return { is: 'record', fact: address(owed, contactsOf(file, directory, now), now) };
-  const first = due[0];
-  if (!first || first.is === 'tell') return undefined;
+  const first = mostUrgent(due);
+  if (!first) return undefined;
   if (first.is === 'replace') return { is: 'record', fact: replace(first.message, file, directory, now) };
   const { message, possibleRepeat } = first;
   return { is: 'send', message, attempt: message.attempt + 1, possibleRepeat };
+}
+
+/** What says most goes first, and of two that say as much the older. */
+function mostUrgent(due: readonly AgendaItem[]): Exclude<AgendaItem, { is: 'tell' }> | undefined {
+  const messages = due.filter((item) => item.is !== 'tell');
+  return messages.toSorted((a, b) => weight[b.message.kind] - weight[a.message.kind] || a.at - b.at)[0];
 }
 
 function replace(

@@ -35,7 +35,8 @@ test('what is due is sent, the outcome recorded, and the next alarm set', async 
     'notice-claimed',
     'notice-accepted',
   ]);
-  expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-26 10:00');
+  // An hour without a word of its delivery, and someone else is told.
+  expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-25 11:00');
   expect(world.unsettledOf(key)).toEqual([]);
 });
 
@@ -202,14 +203,14 @@ test('an alarm that was slow to set does not undo a later one', async () => {
   };
   const first = wake(world, { ...world.ports, alarms: slow });
   await reached.promise;
-  // One working day from Monday 23: reminded of at once, and overdue at 09:00 on Wednesday.
+  // One working day from Monday 23: reminded of at once, and four hours are left for a word of its delivery.
   const sooner = milestone('referral-received', '2026-11-23 10:00', {}, { recorded: '2026-11-24 12:00' });
   await world.ports.logs.append(await world.ports.logs.load(key), sooner, true);
   await wake(world);
-  expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-25 09:00');
+  expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-24 16:00');
   released.resolve();
   await first;
-  expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-25 09:00');
+  expect(onClock(world.alarms.get('walsall/WM-1')!)).toBe('2026-11-24 16:00');
 });
 
 test('a newly proclaimed holiday moves what the worklist says, even where the next wake-up stays', async () => {
@@ -236,4 +237,15 @@ test('a newly proclaimed holiday moves what the worklist says, even where the ne
   await wake(world);
   const after = world.headOf(key);
   expect([onClock(after!.wakeAt!), after!.nextDue]).toEqual(['2026-11-24 09:00', endOf('2026-11-26')]);
+});
+
+test('a mail of whose delivery nothing is heard brings someone else in after the time its clock allows', async () => {
+  const world = await heard([referral], '2026-11-25 10:00');
+  await wake(world);
+  world.clock.now = london('2026-11-25 10:59');
+  await wake(world);
+  expect(to(world)).toEqual(['reminder to referrer@area.example']);
+  world.clock.now = london('2026-11-25 11:00');
+  await wake(world);
+  expect(to(world)).toEqual(['reminder to referrer@area.example', 'reminder to unit@area.example']);
 });
