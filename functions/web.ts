@@ -6,16 +6,17 @@
  */
 import type { Fact } from '../domain/case/facts.ts';
 import type { Message } from '../domain/case/message.ts';
-import { instantInWords } from '../domain/wording/dates.ts';
+import type { SourcedRule } from '../domain/catalogue/procedures.ts';
 import { safeHtml } from '../domain/wording/mail.ts';
-import { rolesInWords } from '../domain/wording/roles.ts';
+import { phrasebook, phrasesFor } from '../domain/wording/phrasebook.ts';
+import type { Phrases } from '../domain/wording/phrases.ts';
 import { onAws } from './aws/on-aws.ts';
 import { arrangementsOf } from './case/arrangements.ts';
 import { assess } from './case/assess.ts';
 import { hashOfToken, isToken } from './case/links.ts';
 import { record } from './case/record.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, rawBody } from './http/handler.ts';
-import { page } from './http/pages.ts';
+import { type PageSection, pageIn } from './http/pages.ts';
 import type { CaseLog, Ports } from './ports.ts';
 
 export const web = (ports: Ports) => httpHandler(ports.report, (event) => acknowledgement(ports, event));
@@ -25,7 +26,7 @@ export const handler = onAws(web);
 interface Opened {
   readonly log: CaseLog;
   readonly message: Message;
-  readonly title: string;
+  readonly rule: SourcedRule;
 }
 
 async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
@@ -41,12 +42,11 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
     false,
   );
   const message = (await messageIn(ports, log, notice))?.message ?? opened.message;
-  return page(
-    200,
-    'Recorded',
-    `<p>${who(message)} acknowledged this on ${safeHtml(instantInWords(message.acknowledgedAt!))}.</p>
-<p>This does not record that the work is done. Nothing more is needed on this page.</p>`,
-  );
+  return inEachLanguage(200, { ...opened, message }, (phrases) => ({
+    title: phrases.page.recorded,
+    content: `<p>${acknowledgedBy(message, phrases)}</p>
+<p>${safeHtml(phrases.page.nothingMore)}</p>`,
+  }));
 }
 
 async function open(ports: Ports, token: string): Promise<Opened | undefined> {
@@ -70,7 +70,7 @@ async function messageIn(
   );
   const message = file.messages.get(notice);
   const deadline = deadlines.find(({ id }) => id === message?.deadline);
-  return message && deadline && { message, title: deadline.rule.title };
+  return message && deadline && { message, rule: deadline.rule };
 }
 
 function acknowledgedNow(ports: Ports, log: CaseLog, notice: string): Fact | undefined {
@@ -78,36 +78,56 @@ function acknowledgedNow(ports: Ports, log: CaseLog, notice: string): Fact | und
   return already ? undefined : { is: 'notice-acknowledged', at: ports.now(), notice };
 }
 
-function ask({ log, message, title }: Opened, statusCode = 200): HttpResponse {
-  const about = `<p><strong>${safeHtml(title)}</strong><br>Case reference: ${safeHtml(log.key.reference)}</p>`;
-  if (message.acknowledgedAt !== undefined) {
-    const when = safeHtml(instantInWords(message.acknowledgedAt));
-    return page(
-      statusCode,
-      'Already acknowledged',
-      `${about}<p>${who(message)} acknowledged this on ${when}.</p>`,
-    );
-  }
-  const error = statusCode === 200 ? '' : '<p role="alert"><strong>Tick the box to acknowledge.</strong></p>';
-  return page(
-    statusCode,
-    'Acknowledge this message',
-    `${about}
-<p>What will be recorded: that ${who(message)} has read this ${safeHtml(message.kind)}. It does not record that the work is done.</p>
-${error}<form method="post"><label><input type="checkbox" name="read" value="yes" required> I have read this message</label>
-<button type="submit">Acknowledge</button></form>`,
-  );
+function ask(opened: Opened, statusCode = 200): HttpResponse {
+  const { log, message, rule } = opened;
+  return inEachLanguage(statusCode, opened, (phrases) => {
+    const { page, letter } = phrases;
+    const about = `<p><strong>${safeHtml(phrases.rule(rule).title)}</strong><br>${safeHtml(letter.caseReference(log.key.reference))}</p>`;
+    if (message.acknowledgedAt !== undefined) {
+      return { title: page.alreadyRecorded, content: `${about}<p>${acknowledgedBy(message, phrases)}</p>` };
+    }
+    const will = page.willRecord(who(message, phrases), phrases.kinds[message.kind]);
+    const error =
+      statusCode === 200 ? '' : `<p role="alert"><strong>${safeHtml(page.tickTheBox)}</strong></p>`;
+    return {
+      title: page.title,
+      content: `${about}
+<p>${safeHtml(will)}</p>
+${error}<form method="post"><label><input type="checkbox" name="read" value="yes" required> ${safeHtml(page.haveRead)}</label>
+<button type="submit">${safeHtml(page.button)}</button></form>`,
+    };
+  });
+}
+
+/** The page in the languages of the mail that led to it. */
+function inEachLanguage(
+  statusCode: number,
+  { log, message }: Opened,
+  contentIn: (phrases: Phrases) => Omit<PageSection, 'language'>,
+): HttpResponse {
+  const [first, ...others] = phrasesFor(log.key.authority, message.language).map((phrases) => ({
+    language: phrases.language,
+    ...contentIn(phrases),
+  }));
+  return pageIn(statusCode, [first!, ...others]);
+}
+
+function acknowledgedBy(message: Message, phrases: Phrases): string {
+  const when = phrases.instant(message.acknowledgedAt!);
+  return safeHtml(phrases.page.acknowledgedBy(who(message, phrases), when));
 }
 
 /** The named recipient: by role and agency, for nobody's own name is known. */
-function who({ roles, agency }: Message): string {
-  return safeHtml(`${rolesInWords(roles)}${agency === undefined ? '' : ` (${agency})`}`);
+function who({ roles, agency }: Message, phrases: Phrases): string {
+  return `${phrases.roles(roles)}${agency === undefined ? '' : ` (${agency})`}`;
 }
 
+/** In every language there is, for it is not known whose link it was. */
 function notFound(): HttpResponse {
-  return page(
-    404,
-    'This link does not work',
-    '<p>It may have expired, or not have been copied whole. Open it again from the mail.</p>',
-  );
+  const inWords = ({ language, page }: Phrases) => ({
+    language,
+    title: page.notFound,
+    content: `<p>${safeHtml(page.openAgain)}</p>`,
+  });
+  return pageIn(404, [inWords(phrasebook.en), inWords(phrasebook.cy)]);
 }

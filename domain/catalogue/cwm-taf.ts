@@ -1,7 +1,7 @@
 /** Cwm Taf Safeguarding Children Board's escalation procedure for conference chairs, January 2014. */
 import type { Procedure } from './rule.ts';
 
-export const cwmTaf: Procedure = {
+export const cwmTaf = {
   source: 'cwm-taf',
   document: 'Cwm Taf Safeguarding Children Board, escalation procedure for conference chairs, January 2014',
   rules: [
@@ -244,4 +244,7 @@ export const cwmTaf: Procedure = {
       ],
     },
   ],
-};
+} as const satisfies Procedure;
+
+/** A rule of this document: other texts about it are typed by its ids and versions, so that none is forgotten. */
+export type CwmTafRule = (typeof cwmTaf)['rules'][number];

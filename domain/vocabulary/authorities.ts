@@ -1,4 +1,5 @@
-/** The bodies whose procedures Longstop runs, and which procedure each follows. */
+/** The bodies whose procedures Longstop runs, which procedure each follows, and in which languages it writes. */
+import type { Language } from '../case/facts.ts';
 
 export const westMidlandsAreas = [
   'birmingham',
@@ -18,4 +19,14 @@ export type Authority = (typeof authorities)[number];
 
 export function isAuthority(text: string): text is Authority {
   return (authorities as readonly string[]).includes(text);
+}
+
+/** Authorities that write to everyone in more than one language, the first of them first. */
+const writesIn: Readonly<Partial<Record<Authority, readonly Language[]>>> = {
+  'cwm-taf': ['cy', 'en'],
+};
+
+/** The languages in which an authority writes to everyone, in the order in which they stand in a mail. */
+export function languagesOf(authority: Authority): readonly Language[] {
+  return writesIn[authority] ?? ['en'];
 }

@@ -1,27 +1,31 @@
 /**
- * What a mail says, before it is text or HTML: what is due, by when, why that date, who else was told, and one link.
- * Never a child's or an adult's name: there is none in the system.
+ * What a mail says, before it is text or HTML: what is due, by when, why that date, who else was told, and one link,
+ * in every language of its reader. Never a child's or an adult's name: there is none in the system.
  */
-import { parseDay } from '../calendar/day.ts';
-import { aDay, endOfDay, type Instant, londonDay } from '../calendar/london.ts';
+import { aDay } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import { reasonsOf } from '../case/reasons.ts';
 import type { Practice } from '../catalogue/practice.ts';
-import type { NoticeKind } from '../notices/ladders.ts';
-import { dayInWords, instantInWords } from './dates.ts';
-import { reasonInWords } from './reasons.ts';
-import { roleInWords, rolesInWords } from './roles.ts';
+import { phrasesFor } from './phrasebook.ts';
+import type { Phrases } from './phrases.ts';
+import { dueInWords, subjectOf } from './subject.ts';
 
 export interface Letter {
   readonly subject: string;
+  /** One for each language, each complete by itself. */
+  readonly sections: readonly [Section, ...Section[]];
+  readonly link: string;
+}
+
+export interface Section {
+  readonly phrases: Phrases;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly why: readonly string[];
   readonly source: string;
   readonly alsoTold: readonly string[];
-  readonly link: string;
 }
 
 export interface LetterInput {
@@ -33,98 +37,65 @@ export interface LetterInput {
   readonly link: string;
 }
 
-/** What a subject begins with, the date in words after it where there is one. */
-const opening: Readonly<Record<NoticeKind, (date: string) => string>> = {
-  reminder: (date) => `Due by ${date}`,
-  chase: () => 'No answer yet',
-  overdue: (date) => `Overdue since ${date}`,
-  escalation: (date) => `Escalated, overdue since ${date}`,
-  alert: () => 'Act now',
-  'stand-down': () => 'No further action',
-  moved: (date) => `New date, ${date}`,
-};
-
-/** The letter of one message. */
+/** The letter of one message, in the languages of its authority and its reader. */
 export function letterOf(input: LetterInput): Letter {
-  const { file, deadline, message, possibleRepeat, practice, link } = input;
-  const { rule, version, dueAt } = deadline;
-  const begins = opening[message.kind](dueAt === undefined ? '' : dueInWords(dueAt));
-  const title = rule.discreetTitle ?? rule.title;
+  const languages = phrasesFor(input.file.authority, input.message.language);
+  const [first, ...others] = languages.map((phrases) => sectionOf(input, phrases));
+  return { subject: subjectOf(input, languages), sections: [first!, ...others], link: input.link };
+}
+
+function sectionOf(input: LetterInput, phrases: Phrases): Section {
+  const { file, deadline, message, practice } = input;
+  const { title, source } = phrases.rule(deadline.rule);
   return {
-    subject: `${begins}: ${title} [${file.reference}]${possibleRepeat ? ' (possible repeat)' : ''}`,
-    heading: rule.title,
-    paragraphs: [...body(input), ...circumstances(message, possibleRepeat)],
-    why: reasonsOf(deadline, practice).map(reasonInWords),
-    source: `${rule.document}, "${version.cite.section}", in force from ${dayInWords(parseDay(version.from)!)}: ${version.cite.summary}`,
-    alsoTold: alsoTold(file, message),
-    link,
+    phrases,
+    heading: title,
+    paragraphs: [
+      whatIsSo(deadline, message, phrases),
+      phrases.letter.caseReference(file.reference),
+      ...circumstances(input, phrases),
+    ],
+    why: reasonsOf(deadline, practice).map((reason) => phrases.reason(reason)),
+    source: source(deadline.version),
+    alsoTold: alsoTold(file, message, phrases),
   };
 }
 
-/** To the day where it is the end of a day, else to the minute. */
-function dueInWords(dueAt: Instant): string {
-  return dueAt === endOfDay(londonDay(dueAt)) ? dayInWords(londonDay(dueAt)) : instantInWords(dueAt);
+function whatIsSo(deadline: Deadline, { kind }: Message, phrases: Phrases): string {
+  const { dueAt, owedBy, rule, undated } = deadline;
+  const { letter } = phrases;
+  if (kind === 'stand-down') return standDown(deadline, phrases);
+  const said =
+    kind === 'alert' && undated === 'unknown'
+      ? letter.notYetKnown
+      : letter.tells[kind](dueAt === undefined ? '' : dueInWords(phrases, dueAt));
+  const then = kind === 'chase' ? phrases.rule(rule).chaseAdvice : letter.owedBy(phrases.roles(owedBy));
+  return then === undefined ? said : `${said} ${then}`;
 }
 
-function body({ file, deadline, message }: LetterInput): string[] {
-  const { dueAt, owedBy, rule } = deadline;
-  const owed = `It is owed by ${rolesInWords(owedBy)}.`;
-  const caseLine = `Case reference: ${file.reference}.`;
-  if (message.kind === 'stand-down') return [standDown(deadline), caseLine];
-  const date = dueAt === undefined ? '' : dueInWords(dueAt);
-  switch (message.kind) {
-    case 'reminder':
-      return [`This is due by ${date}. ${owed}`, caseLine];
-    case 'chase':
-      return [`No answer was recorded by the end of ${date}. ${rule.chaseAdvice ?? ''}`.trim(), caseLine];
-    case 'overdue':
-      return [`This was due by ${date} and has not been recorded as done. ${owed}`, caseLine];
-    case 'escalation':
-      return [
-        `This was due by ${date}, is still not recorded as done, and is now brought to you. ${owed}`,
-        caseLine,
-      ];
-    case 'alert':
-      return [
-        deadline.undated === 'unknown' ? `${notYetKnown} ${owed}` : `This needs to be done now. ${owed}`,
-        caseLine,
-      ];
-    case 'moved':
-      return [`The date has changed. This is now due by ${date}. ${owed}`, caseLine];
-  }
+function standDown({ end, status }: Deadline, { letter, instant }: Phrases): string {
+  if (!end) return letter.noLongerRequired;
+  const when = instant(end.occurredAt);
+  return status === 'met-late' ? letter.doneLate(when) : letter.doneInTime(when);
 }
 
-const notYetKnown =
-  'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.';
-
-function standDown({ end, status }: Deadline): string {
-  if (!end) return 'You were told that this was overdue. It is no longer required.';
-  const when = instantInWords(end.occurredAt);
-  return status === 'met-late'
-    ? `You were told that this was overdue. It was done late, on ${when}. No further action is needed.`
-    : `You were told that this was overdue. It has since been recorded as done in time, on ${when}.`;
-}
-
-function circumstances(message: Message, possibleRepeat: boolean): string[] {
-  const lines: string[] = [];
-  if (message.insteadOf !== undefined) {
-    const why = message.replaces === undefined ? 'has no address on record' : 'could not be reached by mail';
-    lines.push(`You are told in place of ${roleInWords(message.insteadOf)}, who ${why}.`);
-  }
-  if (possibleRepeat) {
-    lines.push('You may have had this message before: it was not certain that the first copy was sent.');
-  }
-  return lines;
+function circumstances({ message, possibleRepeat }: LetterInput, { letter, role }: Phrases): string[] {
+  const { insteadOf, replaces } = message;
+  const why = replaces === undefined ? 'no address or away' : 'mail failed';
+  return [
+    ...(insteadOf === undefined ? [] : [letter.inPlaceOf(role(insteadOf), why)]),
+    ...(possibleRepeat ? [letter.possibleRepeat] : []),
+  ];
 }
 
 /** Everyone else told about the same deadline within the last weeks, by role and never by name. */
-function alsoTold(file: CaseFile, message: Message): string[] {
+function alsoTold(file: CaseFile, message: Message, phrases: Phrases): string[] {
   const since = message.due - 60 * aDay;
   const others = [...file.messages.values()].filter(
     (other) => other.deadline === message.deadline && other.email !== message.email && other.due >= since,
   );
   const lines = others.map(
-    ({ roles, kind, due }) => `${rolesInWords(roles)}: ${kind}, ${instantInWords(due)}`,
+    ({ roles, kind, due }) => `${phrases.roles(roles)}: ${phrases.kinds[kind]}, ${phrases.instant(due)}`,
   );
   return [...new Set(lines)];
 }

@@ -1,9 +1,23 @@
 /** The frame of the pages that functions serve, and the headers that keep what they show to whoever asked. */
+import type { Language } from '../../domain/case/facts.ts';
 import { safeHtml } from '../../domain/wording/mail.ts';
 import type { HttpResponse } from './handler.ts';
 
-/** A page whose content is HTML already made safe. */
+/** One language of a page, complete by itself. The title is text, the content HTML already made safe. */
+export interface PageSection {
+  readonly language: Language;
+  readonly title: string;
+  readonly content: string;
+}
+
+/** A page in English whose content is HTML already made safe. */
 export function page(statusCode: number, title: string, content: string): HttpResponse {
+  return pageIn(statusCode, [{ language: 'en', title, content }]);
+}
+
+/** A page in one or more languages, in the order given. */
+export function pageIn(statusCode: number, sections: readonly [PageSection, ...PageSection[]]): HttpResponse {
+  const title = sections.map((section) => section.title).join(' / ');
   return {
     statusCode,
     headers: {
@@ -16,16 +30,20 @@ export function page(statusCode: number, title: string, content: string): HttpRe
         "default-src 'none'; style-src 'sha256-uVKl/Q5qBIfiRWi5hDO4BxSupNjhSlHAhANds7/pHJ8='; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     },
     body: `<!doctype html>
-<html lang="en">
+<html lang="${sections[0].language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${safeHtml(title)} – Longstop</title>
 <style>${style}</style>
 </head>
-<body><main><h1>${safeHtml(title)}</h1>${content}</main></body>
+<body><main>${sections.map(inHtml).join('\n<hr>\n')}</main></body>
 </html>`,
   };
+}
+
+function inHtml({ language, title, content }: PageSection): string {
+  return `<section lang="${language}"><h1>${safeHtml(title)}</h1>${content}</section>`;
 }
 
 export const style =

@@ -1,0 +1,34 @@
+/** The sentences of a mail in English. */
+import type { LetterPhrases } from '../phrases.ts';
+
+export const letter: LetterPhrases = {
+  tells: {
+    reminder: (date) => `This is due by ${date}.`,
+    chase: (date) => `No answer was recorded by the end of ${date}.`,
+    overdue: (date) => `This was due by ${date} and has not been recorded as done.`,
+    escalation: (date) =>
+      `This was due by ${date}, is still not recorded as done, and is now brought to you.`,
+    alert: () => 'This needs to be done now.',
+    moved: (date) => `The date has changed. This is now due by ${date}.`,
+  },
+  notYetKnown:
+    'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.',
+  noLongerRequired: 'You were told that this was overdue. It is no longer required.',
+  doneLate: (when) =>
+    `You were told that this was overdue. It was done late, on ${when}. No further action is needed.`,
+  doneInTime: (when) =>
+    `You were told that this was overdue. It has since been recorded as done in time, on ${when}.`,
+  owedBy: (roles) => `It is owed by ${roles}.`,
+  caseReference: (reference) => `Case reference: ${reference}.`,
+  inPlaceOf: (role, why) =>
+    why === 'mail failed'
+      ? `You are told in place of ${role}, who could not be reached by mail.`
+      : `You are told in place of ${role}, who has no address on record or is away.`,
+  possibleRepeat: 'You may have had this message before: it was not certain that the first copy was sent.',
+  whyThisDate: 'Why this date',
+  whereLaidDown: 'Where it is laid down',
+  whoElse: 'Who else was told',
+  nobodyElse: 'nobody else',
+  acknowledge: 'Acknowledge that you have read this',
+  whatItMeans: 'This records that you have read the message. It does not record that the work is done.',
+};

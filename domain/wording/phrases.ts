@@ -1,0 +1,88 @@
+/**
+ * Everything that is said to people in mails and on the page behind their link, as a form to be filled in once for each
+ * language. A language with a gap does not compile.
+ */
+import type { Day } from '../calendar/day.ts';
+import type { Instant } from '../calendar/london.ts';
+import type { Language } from '../case/facts.ts';
+import type { SourcedRule } from '../catalogue/procedures.ts';
+import type { Version } from '../catalogue/rule.ts';
+import type { NoticeKind } from '../notices/ladders.ts';
+import type { Reason } from '../periods/workings.ts';
+import type { Role } from '../vocabulary/roles.ts';
+
+export interface Phrases {
+  readonly language: Language;
+  /** A day of London with weekday and year. */
+  day(day: Day): string;
+  /** A moment on London's clock, to the minute. */
+  instant(instant: Instant): string;
+  /** One reason of a date, as a phrase without a full stop. */
+  reason(reason: Reason): string;
+  /** A role as people say it, with its article. */
+  role(role: Role): string;
+  /** Several roles in one breath, or the word for nobody. */
+  roles(roles: readonly Role[]): string;
+  /** What each kind of notice is called, with no article. */
+  readonly kinds: Readonly<Record<NoticeKind, string>>;
+  readonly subject: SubjectPhrases;
+  readonly letter: LetterPhrases;
+  readonly page: PagePhrases;
+  /** The words of a rule. */
+  rule(rule: SourcedRule): RuleWords;
+}
+
+export interface RuleWords {
+  readonly title: string;
+  /** The title for a subject, which a passer-by may read. */
+  readonly discreetTitle: string;
+  /** What the one who waits is advised to do, in the imperative. */
+  readonly chaseAdvice?: string;
+  /** Where a version of it is laid down, from when, and in our own words what it says. */
+  source(version: Version): string;
+}
+
+export interface SubjectPhrases {
+  /** How it begins. The date is empty where there is none, and only the kinds that imply a date use it. */
+  readonly opening: Readonly<Record<NoticeKind, (date: string) => string>>;
+  /** That the mail may be a second copy. */
+  readonly possibleRepeat: string;
+}
+
+/** Whole sentences but for the headings and the text of the link. */
+export interface LetterPhrases {
+  /** What is so, by kind: a stand-down has its own three. */
+  readonly tells: Readonly<Record<Exclude<NoticeKind, 'stand-down'>, (date: string) => string>>;
+  /** An alert about a date that cannot be worked out yet. */
+  readonly notYetKnown: string;
+  readonly noLongerRequired: string;
+  doneLate(when: string): string;
+  doneInTime(when: string): string;
+  owedBy(roles: string): string;
+  caseReference(reference: string): string;
+  /** Why the reader hears in the place of someone else. */
+  inPlaceOf(role: string, why: 'no address or away' | 'mail failed'): string;
+  readonly possibleRepeat: string;
+  readonly whyThisDate: string;
+  readonly whereLaidDown: string;
+  readonly whoElse: string;
+  readonly nobodyElse: string;
+  readonly acknowledge: string;
+  readonly whatItMeans: string;
+}
+
+/** The page behind a mail's link. */
+export interface PagePhrases {
+  readonly title: string;
+  /** What will be recorded, of whom, about which kind of notice. */
+  willRecord(who: string, kind: string): string;
+  readonly tickTheBox: string;
+  readonly haveRead: string;
+  readonly button: string;
+  readonly recorded: string;
+  readonly alreadyRecorded: string;
+  acknowledgedBy(who: string, when: string): string;
+  readonly nothingMore: string;
+  readonly notFound: string;
+  readonly openAgain: string;
+}

@@ -1,0 +1,37 @@
+/** The sentences of a mail in Welsh. Roles stand after a colon, so that no preposition mutates them. */
+import type { LetterPhrases } from '../phrases.ts';
+import { softened } from './dates.ts';
+
+export const letter: LetterPhrases = {
+  tells: {
+    reminder: (date) => `Mae hyn i'w wneud erbyn ${date}.`,
+    chase: (date) => `Ni chofnodwyd unrhyw ateb erbyn diwedd ${date}.`,
+    overdue: (date) => `Roedd hyn i'w wneud erbyn ${date} ac nid oes cofnod ei fod wedi'i wneud.`,
+    escalation: (date) =>
+      `Roedd hyn i'w wneud erbyn ${date}, nid oes cofnod o hyd ei fod wedi'i wneud, ac mae'n cael ei uwchgyfeirio atoch chi nawr.`,
+    alert: () => 'Mae angen gwneud hyn nawr.',
+    moved: (date) => `Mae'r dyddiad wedi newid. Mae hyn bellach i'w wneud erbyn ${date}.`,
+  },
+  notYetKnown:
+    "Nid oes modd pennu'r dyddiad eto, gan nad yw'r gwyliau banc y mae'n dibynnu arnynt wedi'u cyhoeddi. Cewch wybod y dyddiad ar ôl iddynt gael eu cyhoeddi.",
+  noLongerRequired: 'Cawsoch wybod bod hyn yn hwyr. Nid oes ei angen bellach.',
+  doneLate: (when) =>
+    `Cawsoch wybod bod hyn yn hwyr. Fe'i gwnaed yn hwyr, ar ${softened(when)}. Nid oes angen gweithredu ymhellach.`,
+  doneInTime: (when) =>
+    `Cawsoch wybod bod hyn yn hwyr. Cofnodwyd wedyn iddo gael ei wneud mewn pryd, ar ${softened(when)}.`,
+  owedBy: (roles) => `Yn gyfrifol am ei wneud: ${roles}.`,
+  caseReference: (reference) => `Cyfeirnod yr achos: ${reference}.`,
+  inPlaceOf: (role, why) =>
+    why === 'mail failed'
+      ? `Anfonwyd y neges hon atoch chi am nad oedd modd cyrraedd y derbynnydd arferol drwy e-bost: ${role}.`
+      : `Anfonwyd y neges hon atoch chi am nad oes cyfeiriad ar gofnod i'r derbynnydd arferol, neu am fod y derbynnydd hwnnw'n absennol: ${role}.`,
+  possibleRepeat:
+    "Efallai eich bod wedi cael y neges hon o'r blaen: nid oedd yn sicr bod y copi cyntaf wedi'i anfon.",
+  whyThisDate: 'Pam y dyddiad hwn',
+  whereLaidDown: "Ble mae hyn wedi'i bennu",
+  whoElse: 'Pwy arall a gafodd wybod',
+  nobodyElse: 'neb arall',
+  acknowledge: 'Cydnabod eich bod wedi darllen y neges hon',
+  whatItMeans:
+    "Mae hyn yn cofnodi eich bod wedi darllen y neges. Nid yw'n cofnodi bod y gwaith wedi'i wneud.",
+};
