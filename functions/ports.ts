@@ -2,6 +2,7 @@
 
 import type { PublishedHolidays } from '../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../domain/calendar/london.ts';
+import type { DeadlineStatus } from '../domain/case/deadlines.ts';
 import type { Fact } from '../domain/case/facts.ts';
 import type { AuthoritySettings } from '../domain/catalogue/authority-settings.ts';
 import type { Authority } from '../domain/vocabulary/authorities.ts';
@@ -25,6 +26,16 @@ export interface CaseLog {
   readonly head?: Head;
 }
 
+/** A deadline in a list. `open` of a head may have become overdue since it was projected: compare `dueAt`. */
+export interface DeadlineBrief {
+  readonly id: string;
+  readonly rule: string;
+  readonly status: DeadlineStatus;
+  readonly startedAt: Instant;
+  readonly dueAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
 /** What is projected from a log so that it can be found without reading it. */
 export interface Head {
   /** How many facts it was projected from. */
@@ -33,8 +44,8 @@ export interface Head {
   readonly wakeAt?: Instant;
   /** When something is next due, for the authority's worklist. */
   readonly nextDue?: Instant;
-  /** How many deadlines stand open. */
-  readonly open: number;
+  /** Every deadline in brief, so that lists and reports need not read the log. */
+  readonly deadlines: readonly DeadlineBrief[];
   /** Whether the case is closed: then it is on no worklist. */
   readonly closed: boolean;
 }
@@ -144,12 +155,13 @@ export interface Bulletin {
   fetch(): Promise<unknown>;
 }
 
-/** The cases of an authority that are still open, a page at a time. */
+/** The cases of an authority by their next due date, open ones or closed ones, a page at a time. */
 export interface Worklist {
   page(
     authority: Authority,
+    which: 'open' | 'closed',
     after: string | undefined,
-  ): Promise<{ keys: CaseKey[]; next: string | undefined }>;
+  ): Promise<{ cases: readonly { key: CaseKey; head: Head }[]; next: string | undefined }>;
 }
 
 /** Whether what the service stands on answers. Throws where it does not. */

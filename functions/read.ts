@@ -4,6 +4,8 @@
  * Triggered by the reading routes of the API. The token was checked by the API; here it decides what may be seen.
  */
 import { readCase } from './answers/case.ts';
+import { readDeadlines } from './answers/deadlines.ts';
+import { readEvidence } from './answers/evidence.ts';
 import { health } from './answers/health.ts';
 import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
@@ -18,6 +20,8 @@ type Answer = (ports: Ports, event: HttpEvent) => Promise<HttpResponse>;
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
   'GET /v1/cases/{case}': readCase,
+  'GET /v1/cases/{case}/evidence': readEvidence,
+  'GET /v1/deadlines': readDeadlines,
   'POST /v1/preview': previewDeadlines,
   'GET /v1/procedures/{authority}': readProcedures,
   'GET /v1/settings': readSettings,

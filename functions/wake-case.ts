@@ -33,7 +33,7 @@ const sameText = (body: string) => body;
 async function answer(ports: Ports, body: string): Promise<void> {
   const asked = message.parse(JSON.parse(body));
   if ('reference' in asked) return wake(ports, asked);
-  const page = await ports.worklist.page(asked.authority, asked.allAfter ?? undefined);
-  await Promise.all(page.keys.map((key) => ports.alarms.ring(key)));
+  const page = await ports.worklist.page(asked.authority, 'open', asked.allAfter ?? undefined);
+  await Promise.all(page.cases.map(({ key }) => ports.alarms.ring(key)));
   if (page.next !== undefined) await ports.alarms.ringMore(asked.authority, page.next);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type Instant, minute } from '../../domain/calendar/london.ts';
 import type { Fact } from '../../domain/case/facts.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey, CaseLog, Head } from '../ports.ts';
 import { casePartition, headKey, logKey, shardOf } from './keys.ts';
 
@@ -40,22 +41,25 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
 const noDate = '9999';
 
 export function headItem(key: CaseKey, head: Head): Item {
-  const { length, wakeAt, nextDue, open, closed } = head;
+  const { length, wakeAt, nextDue, deadlines, closed } = head;
   return {
     pk: { S: casePartition(key) },
     sk: { S: headKey },
     length: { N: String(length) },
-    open: { N: String(open) },
+    deadlines: { S: JSON.stringify(deadlines) },
     ...(wakeAt !== undefined && {
       wakeAt: { N: String(wakeAt) },
       ...attention(key, wakeAt + schedulePrecision),
     }),
     closed: { BOOL: closed },
-    ...(!closed && {
-      worklist: { S: key.authority },
-      nextDue: { S: nextDue === undefined ? noDate : indexTime(nextDue) },
-    }),
+    worklist: { S: worklistOf(key.authority, closed) },
+    nextDue: { S: nextDue === undefined ? noDate : indexTime(nextDue) },
   };
+}
+
+/** The partition of the worklist index: closed cases are kept apart from those still worked on. */
+export function worklistOf(authority: Authority, closed: boolean): string {
+  return closed ? `${authority}#closed` : authority;
 }
 
 function attention(key: CaseKey, at: Instant): Item {
@@ -88,7 +92,7 @@ export function readHead(item: Item): Head {
   const wakeAt = number('wakeAt');
   return {
     length: number('length') ?? 0,
-    open: number('open') ?? 0,
+    deadlines: JSON.parse(item.deadlines?.S ?? '[]') as Head['deadlines'],
     closed: item.closed?.BOOL ?? false,
     ...(wakeAt !== undefined && { wakeAt }),
     ...(nextDue !== undefined && nextDue !== noDate && { nextDue: Date.parse(nextDue) }),

@@ -4,7 +4,7 @@ import { type CaseFile, isClosed, openCaseFile } from '../../domain/case/case-fi
 import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
-import type { CaseLog, Head } from '../ports.ts';
+import type { CaseLog, DeadlineBrief, Head } from '../ports.ts';
 
 export interface Assessment {
   readonly file: CaseFile;
@@ -26,9 +26,20 @@ export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment): H
   const dates = live.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
   return {
     length: log.facts.length,
-    open: live.length,
+    deadlines: deadlines.map(brief),
     closed: isClosed(file),
     ...(agenda[0] && { wakeAt: agenda[0].at }),
     ...(dates.length > 0 && { nextDue: Math.min(...dates) }),
+  };
+}
+
+function brief({ id, rule, status, start, dueAt, end }: Deadline): DeadlineBrief {
+  return {
+    id,
+    rule: rule.id,
+    status,
+    startedAt: start.occurredAt,
+    ...(dueAt !== undefined && { dueAt }),
+    ...(end && { endedAt: end.occurredAt }),
   };
 }

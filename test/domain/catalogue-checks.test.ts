@@ -219,7 +219,7 @@ describe('subjects of e-mails', () => {
   /** Words that tell a passer-by what a mail is about. */
   const telling = /abuse|harm|allegation|complaint|child protection|LADO/i;
   /** The one that still does: LADO stands for an officer to whom nothing but allegations is reported. */
-  const known = ['lado-report'];
+  const known: string[] = [];
 
   test('a title that tells too much has a discreet one', () => {
     const told = all.filter(({ rule }) => telling.test(rule.title));

@@ -165,7 +165,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         },
       },
       bulletin: { fetch: async () => bankHolidays },
-      worklist: { page: async () => ({ keys: [], next: undefined }) },
+      worklist: { page: async () => ({ cases: [], next: undefined }) },
       health: { check: async () => {} },
     },
   };

@@ -44,7 +44,7 @@ export const dissentAndAllegations: readonly Rule[] = [
   {
     id: 'lado-report',
     title: 'Report the allegation to the LADO',
-    discreetTitle: 'Make your report to the LADO',
+    discreetTitle: 'Make your report to the Designated Officer',
     starts: [{ milestone: 'allegation-known' }],
     ends: [{ milestone: 'lado-notified' }],
     owedBy: ['agency-safeguarding-lead'],

@@ -20,8 +20,8 @@ beforeEach(() => {
 test('each case is named once, however many of its items wait', async () => {
   const log = { key: caseNumber(1), facts: [], hashes: [], unsettled: [] };
   const { item } = factItem(log, milestone('referral-received', '2026-11-24 09:00'), true);
-  const head = headItem(caseNumber(1), { length: 1, open: 1, closed: false, wakeAt: now });
-  const other = headItem(caseNumber(2), { length: 1, open: 1, closed: false, wakeAt: now });
+  const head = headItem(caseNumber(1), { length: 1, deadlines: [], closed: false, wakeAt: now });
+  const other = headItem(caseNumber(2), { length: 1, deadlines: [], closed: false, wakeAt: now });
   dynamodb.on(QueryCommand).resolves({ Items: [item, head, other] });
   expect(await attention.due(3, now, 10)).toEqual([caseNumber(1), caseNumber(2)]);
   const { input } = dynamodb.commandCalls(QueryCommand)[0]!.args[0];
@@ -44,7 +44,7 @@ test('cases spread over every shard that the sweep looks at, and no other', () =
 
 test('items are left alone for as long as whoever wrote them may take, and text sorts as time does', () => {
   const at = (wakeAt: number) =>
-    headItem(caseNumber(1), { length: 1, open: 1, closed: false, wakeAt }).attentionAt!.S!;
+    headItem(caseNumber(1), { length: 1, deadlines: [], closed: false, wakeAt }).attentionAt!.S!;
   expect(at(now) > new Date(now + 60_000).toISOString()).toBe(true);
   expect(at(now) < at(now + 1)).toBe(true);
 });

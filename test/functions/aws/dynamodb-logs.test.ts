@@ -109,7 +109,13 @@ describe('reading a log', () => {
 
   test('finds the head that was projected', async () => {
     dynamodb.on(PutItemCommand).resolves({});
-    const head = { length: 3, open: 2, closed: false, wakeAt: 1_795_600_800_000, nextDue: 1_795_687_200_000 };
+    const head = {
+      length: 3,
+      deadlines: [],
+      closed: false,
+      wakeAt: 1_795_600_800_000,
+      nextDue: 1_795_687_200_000,
+    };
     await logs.project(empty, head);
     const { Item: item } = dynamodb.commandCalls(PutItemCommand)[0]!.args[0].input;
     dynamodb.on(QueryCommand).resolves({ Items: [item!] });
@@ -120,12 +126,12 @@ describe('reading a log', () => {
 describe('settling', () => {
   test('a head from a longer log stands', async () => {
     dynamodb.on(PutItemCommand).rejects(refused());
-    expect(await logs.project(empty, { length: 1, open: 0, closed: true })).toBe('outdated');
+    expect(await logs.project(empty, { length: 1, deadlines: [], closed: true })).toBe('outdated');
   });
 
   test('the head of a closed case with nothing to come is in neither index', async () => {
     dynamodb.on(PutItemCommand).resolves({});
-    expect(await logs.project(empty, { length: 1, open: 0, closed: true })).toBe('projected');
+    expect(await logs.project(empty, { length: 1, deadlines: [], closed: true })).toBe('projected');
     const { Item: item, ...input } = dynamodb.commandCalls(PutItemCommand)[0]!.args[0].input;
     for (const name of ['attention', 'attentionAt', 'worklist', 'nextDue'])
       expect(item).not.toHaveProperty(name);
@@ -135,13 +141,13 @@ describe('settling', () => {
   test('the head of an open case is on its authority’s worklist, dated or not', async () => {
     dynamodb.on(PutItemCommand).resolves({});
     const nextDue = Date.UTC(2026, 10, 26, 10);
-    await logs.project(empty, { length: 1, open: 1, closed: false, nextDue });
-    await logs.project(empty, { length: 1, open: 0, closed: false });
+    await logs.project(empty, { length: 1, deadlines: [], closed: false, nextDue });
+    await logs.project(empty, { length: 1, deadlines: [], closed: false });
     const [dated, undated] = dynamodb.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item!);
     expect([dated!.worklist, undated!.worklist]).toEqual([{ S: 'walsall' }, { S: 'walsall' }]);
     expect(dated!.nextDue!.S! < undated!.nextDue!.S!).toBe(true);
     dynamodb.on(QueryCommand).resolves({ Items: [undated!] });
-    expect((await logs.load(key)).head).toEqual({ length: 1, open: 0, closed: false });
+    expect((await logs.load(key)).head).toEqual({ length: 1, deadlines: [], closed: false });
   });
 
   test('takes each fact out of the attention index and changes nothing else', async () => {
