@@ -45,6 +45,8 @@ export interface RuleWords {
 export interface SubjectPhrases {
   /** How it begins. The date is empty where there is none, and only the kinds that imply a date use it. */
   readonly opening: Readonly<Record<NoticeKind, (date: string) => string>>;
+  /** The same in a word or two, before a date in figures. */
+  readonly brief: Readonly<Record<NoticeKind, string>>;
   /** That the mail may be a second copy. */
   readonly possibleRepeat: string;
 }

@@ -7,7 +7,7 @@ import type { Message } from '../case/message.ts';
 import { timeInWords } from './english/dates.ts';
 import type { Phrases } from './phrases.ts';
 
-/** What most mail programs still show of a subject when it is opened. */
+/** More than this is hard to take in at a glance. The mark of a possible repeat comes on top. */
 const longest = 200;
 
 export interface SubjectInput {
@@ -17,23 +17,34 @@ export interface SubjectInput {
   readonly possibleRepeat: boolean;
 }
 
-/** In every language given, in that order, the reference once; dates in figures where they would not fit in words. */
+/** In every language given, in that order, the reference once; shorter, with the date in figures, where it would be too long. */
 export function subjectOf(input: SubjectInput, languages: readonly Phrases[]): string {
-  const inWords = subjectWith(dueInWords, input, languages);
-  return inWords.length <= longest ? inWords : subjectWith((_, due) => dueInFigures(due), input, languages);
+  const [full, brief] = [inFull(input, languages), inBrief(input, languages)].map(
+    (duties) => `${duties} [${input.file.reference}]`,
+  );
+  const mark = inEach(languages, ({ subject }) => subject.possibleRepeat);
+  return `${full!.length <= longest ? full : brief}${input.possibleRepeat ? ` (${mark})` : ''}`;
 }
 
-function subjectWith(
-  dateOf: (phrases: Phrases, dueAt: Instant) => string,
-  { file, deadline: { dueAt, rule }, message, possibleRepeat }: SubjectInput,
-  languages: readonly Phrases[],
-): string {
-  const duties = languages.map((phrases) => {
-    const date = dueAt === undefined ? '' : dateOf(phrases, dueAt);
+function inFull({ deadline: { dueAt, rule }, message }: SubjectInput, languages: readonly Phrases[]): string {
+  return inEach(languages, (phrases) => {
+    const date = dueAt === undefined ? '' : dueInWords(phrases, dueAt);
     return `${phrases.subject.opening[message.kind](date)}: ${phrases.rule(rule).discreetTitle}`;
   });
-  const repeat = languages.map(({ subject }) => subject.possibleRepeat).join(' / ');
-  return `${duties.join(' / ')} [${file.reference}]${possibleRepeat ? ` (${repeat})` : ''}`;
+}
+
+/** `Hwyr / Overdue 20/11/2026: …`: one date in figures, which every language writes alike. */
+function inBrief(
+  { deadline: { dueAt, rule }, message }: SubjectInput,
+  languages: readonly Phrases[],
+): string {
+  const kind = inEach(languages, ({ subject }) => subject.brief[message.kind]);
+  const titles = inEach(languages, (phrases) => phrases.rule(rule).discreetTitle);
+  return `${kind}${dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`}: ${titles}`;
+}
+
+function inEach(languages: readonly Phrases[], say: (phrases: Phrases) => string): string {
+  return languages.map(say).join(' / ');
 }
 
 /** A due date to the day where it is the end of a day, else to the minute. */
@@ -41,7 +52,7 @@ export function dueInWords(phrases: Phrases, dueAt: Instant): string {
   return isEndOfDay(dueAt) ? phrases.day(londonDay(dueAt)) : phrases.instant(dueAt);
 }
 
-/** `20/11/2026`, as either language writes it. */
+/** `20/11/2026`, or with the time `20/11/2026, 16:30`. */
 function dueInFigures(dueAt: Instant): string {
   const { year, month, dayOfMonth } = civilDate(londonDay(dueAt));
   const day = `${dayOfMonth}/${month}/${year}`;

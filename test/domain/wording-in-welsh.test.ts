@@ -294,6 +294,7 @@ describe('rules', () => {
 test('English and Welsh of anything are never the same', () => {
   const words = ({ kinds, subject, letter, page }: typeof cy): string[] => [
     ...Object.values(kinds),
+    ...Object.values(subject.brief).map((brief) => `${brief}.`),
     subject.possibleRepeat,
     ...[...Object.values(subject.opening), ...Object.values(letter.tells)].map((say) => say('20/11/2026')),
     ...[letter, page].flatMap((each) =>

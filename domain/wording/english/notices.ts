@@ -21,5 +21,14 @@ export const subject: SubjectPhrases = {
     'stand-down': () => 'No further action',
     moved: (date) => `New date, ${date}`,
   },
+  brief: {
+    reminder: 'Due',
+    chase: 'No answer yet',
+    overdue: 'Overdue',
+    escalation: 'Escalated',
+    alert: 'Act now',
+    'stand-down': 'No further action',
+    moved: 'New date',
+  },
   possibleRepeat: 'possible repeat',
 };

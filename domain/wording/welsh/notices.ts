@@ -21,5 +21,14 @@ export const subject: SubjectPhrases = {
     'stand-down': () => 'Dim angen gweithredu pellach',
     moved: (date) => `Dyddiad newydd, ${date}`,
   },
+  brief: {
+    reminder: "I'w wneud",
+    chase: 'Dim ateb eto',
+    overdue: 'Hwyr',
+    escalation: 'Uwchgyfeiriwyd',
+    alert: 'Gweithredwch nawr',
+    'stand-down': 'Dim angen gweithredu',
+    moved: 'Dyddiad newydd',
+  },
   possibleRepeat: 'ail gopi o bosibl',
 };
