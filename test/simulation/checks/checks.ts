@@ -1,0 +1,22 @@
+import { answeredIsRecorded } from './answered-is-recorded.ts';
+import { bouncesAreHeard } from './bounces-are-heard.ts';
+import { chainHolds } from './chain.ts';
+import type { Check } from './check.ts';
+import { noSurprises, personsAreCalled } from './no-surprises.ts';
+import { nothingAfterTheEnd } from './nothing-after-the-end.ts';
+import { noticesReachSomeone } from './notices-reach-someone.ts';
+import { repeatsAreMarked } from './repeats-are-marked.ts';
+import { settled } from './settled.ts';
+
+/** What must hold when a run is over, by name. */
+export const checks: Readonly<Record<string, Check>> = {
+  'notices-reach-someone': noticesReachSomeone,
+  'repeats-are-marked': repeatsAreMarked,
+  'nothing-after-the-end': nothingAfterTheEnd,
+  'answered-is-recorded': answeredIsRecorded,
+  settled,
+  'chain-holds': chainHolds,
+  'bounces-are-heard': bouncesAreHeard,
+  'no-surprises': noSurprises,
+  'persons-are-called': personsAreCalled,
+};

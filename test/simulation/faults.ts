@@ -1,0 +1,76 @@
+/** What can go wrong, how often in a run, and how often it did. */
+import type { Prng } from './prng.ts';
+
+/** The highest rate of each fault, per occasion on which it could happen. */
+const highest = {
+  // A function and its requests
+  'crash-before': 0.04,
+  'crash-after': 0.04,
+  'error-before': 0.1,
+  'error-after': 0.1,
+  'reply-lost': 0.08,
+  'request-late': 0.05,
+  throttled: 0.15,
+  stalled: 0.03,
+  'clock-skew': 1,
+  // The table
+  'index-stale': 0.5,
+  'short-page': 0.3,
+  // Schedules
+  'wake-lost': 0.5,
+  'wake-late': 0.3,
+  'wake-early': 0.3,
+  'wake-twice': 0.3,
+  'schedule-conflict': 0.2,
+  // Queues
+  'message-twice': 0.3,
+  'message-late': 0.2,
+  'delete-lost': 0.1,
+  // Sources
+  'webhook-twice': 0.4,
+  'answer-lost': 0.3,
+  // SES
+  'send-throttled': 0.4,
+  'send-rejected': 0.1,
+  'event-lost': 0.4,
+  'event-twice': 0.4,
+  'event-late': 0.4,
+  // The sweep
+  'sweep-lost': 0.3,
+  'sweep-twice': 0.3,
+} as const;
+
+export type FaultKind = keyof typeof highest;
+
+export interface Faults {
+  /** Whether it happens on this occasion. */
+  hits(kind: FaultKind): boolean;
+  /** Nothing goes wrong from now on. */
+  stop(): void;
+  readonly areOver: boolean;
+  readonly counts: ReadonlyMap<FaultKind, number>;
+}
+
+/** Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. */
+export function openFaults(prng: Prng, severity: number): Faults {
+  const kinds = Object.keys(highest) as FaultKind[];
+  const rates = new Map(
+    kinds.map((kind) => [kind, prng.chance(0.4) ? 0 : highest[kind] * severity * prng.next() ** 2]),
+  );
+  const counts = new Map<FaultKind, number>();
+  let areOver = false;
+  return {
+    counts,
+    get areOver() {
+      return areOver;
+    },
+    stop() {
+      areOver = true;
+    },
+    hits(kind) {
+      if (areOver || !prng.chance(rates.get(kind)!)) return false;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The ports of one process: the adapters that run in AWS, over the services of the simulation. */
+import type { Instant } from '../../domain/calendar/london.ts';
+import { dynamodbAttention } from '../../functions/aws/dynamodb-attention.ts';
+import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
+import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
+import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
+import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
+import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
+import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
+import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
+import { sesMailer } from '../../functions/aws/ses-mailer.ts';
+import type { Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
+import type { Settings } from '../../functions/settings/environment.ts';
+import type { Prng } from './prng.ts';
+import type { Process } from './process.ts';
+import { type DynamodbParts, dynamodbOf } from './services/dynamodb.ts';
+import type { Queue } from './services/queue.ts';
+import type { Schedules } from './services/schedules.ts';
+import type { Ses } from './services/ses.ts';
+import { sqsOf } from './services/sqs.ts';
+import type { Wire } from './wire.ts';
+
+/** The services that every process shares. */
+export interface Services extends DynamodbParts {
+  readonly wire: Wire;
+  readonly prng: Prng;
+  readonly wakeQueue: Queue;
+  readonly schedules: Schedules;
+  readonly ses: Ses;
+  now(): Instant;
+  report(process: Process, entry: ReportEntry): void;
+  /** What GOV.UK publishes now. */
+  bulletin(): unknown;
+}
+
+export const settings: Settings = {
+  table: 'table',
+  wakeQueueUrl: 'https://queue.example/wake',
+  wakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake',
+  mailEventsQueueUrl: 'https://queue.example/mail-events',
+  scheduleGroup: 'cases',
+  scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
+  scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
+  mailFrom: 'Longstop <longstop@area.example>',
+  mailConfigurationSet: 'longstop',
+  bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
+  publicUrl: 'https://longstop.example',
+};
+
+export function portsOf(services: Services, process: Process): Ports {
+  const now = () => services.now() + process.skew;
+  const dynamodb = dynamodbOf(services, process);
+  const { table } = settings;
+  return {
+    settings,
+    now,
+    random: services.prng.bytes,
+    report: (entry) => services.report(process, entry),
+    logs: dynamodbLogs(dynamodb, table),
+    attention: dynamodbAttention(dynamodb, table),
+    alarms: schedulerAlarms(
+      services.schedules.clientOf(process),
+      sqsOf(services.wire, services.wakeQueue, process),
+      settings,
+    ),
+    mailer: sesMailer(services.ses.clientOf(process), settings),
+    links: dynamodbLinks(dynamodb, table),
+    sources: dynamodbSources(dynamodb, table),
+    authorities: remembered(now, dynamodbAuthorities(dynamodb, table)),
+    calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
+    bulletin: { fetch: () => fetchBulletin(services, process) },
+    worklist: dynamodbWorklist(dynamodb, table),
+    health: { check: async () => {} },
+  };
+}
+
+function fetchBulletin(services: Services, process: Process): Promise<unknown> {
+  const request = { tries: 1, limit: 10_000, throttledAs: 'FetchFailed', perform: services.bulletin };
+  return services.wire.request(process, { what: 'fetch bank holidays', ...request });
+}
+
+/** A publication that was read before, in any run, is given as the same object: building its calendar takes long. */
+const publications = new Map<string, Publication>();
+
+function readOnce(calendars: Calendars): Calendars {
+  return {
+    ...calendars,
+    async published() {
+      const publication = await calendars.published();
+      if (publication.edition === 0) return publication;
+      const text = JSON.stringify(publication);
+      const known = publications.get(text) ?? publication;
+      publications.set(text, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * A standard queue of SQS and the mapping that hands its messages to a function: at least once, in any order, again
+ * after the visibility timeout where the function failed, and to the dead letters after five tries.
+ */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { minute, second } from '../../../domain/calendar/london.ts';
+import { queued } from '../../support/requests.ts';
+import type { Faults } from '../faults.ts';
+import type { Prng } from '../prng.ts';
+import type { Scheduler } from '../scheduler.ts';
+
+interface Message {
+  readonly id: string;
+  readonly body: string;
+  readonly receives: number;
+}
+
+export interface Queue {
+  send(body: string, delay?: number): void;
+  /** Bodies of messages that were tried too often. */
+  readonly dead: readonly string[];
+}
+
+export interface Intake {
+  readonly batch: number;
+  readonly concurrency: number;
+  /** How long a message that was handed over stays hidden, in milliseconds. */
+  readonly hidden: number;
+  /** Calls the function. Undefined where it failed as a whole. */
+  call(event: SQSEvent, done: (answer: SQSBatchResponse | undefined) => void): void;
+}
+
+const tries = 5;
+
+export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, intake: Intake): Queue {
+  const ready: Message[] = [];
+  const dead: string[] = [];
+  let [running, count] = [0, 0];
+
+  const offer = (message: Message, delay: number) =>
+    scheduler.after(delay, () => {
+      ready.push(message);
+      handOver();
+    });
+
+  const take = (): Message => {
+    const [message] = ready.splice(prng.below(ready.length), 1) as [Message];
+    if (faults.hits('message-twice')) offer({ ...message }, prng.between(0, 30) * second);
+    return { ...message, receives: message.receives + 1 };
+  };
+
+  const handOver = () => {
+    if (running >= intake.concurrency || ready.length === 0) return;
+    running += 1;
+    const size = Math.min(ready.length, prng.between(1, intake.batch));
+    const batch = Array.from({ length: size }, take);
+    const { Records } = queued(...batch.map(({ body }) => body));
+    const event = { Records: Records.map((record, place) => ({ ...record, messageId: batch[place]!.id })) };
+    intake.call(event, (answer) => {
+      running -= 1;
+      const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+      for (const message of batch) {
+        const again = answer === undefined || failed.has(message.id) || faults.hits('delete-lost');
+        if (again && message.receives >= tries) dead.push(message.body);
+        else if (again) offer(message, intake.hidden);
+      }
+      handOver();
+    });
+  };
+
+  return {
+    dead,
+    send(body, delay = 0) {
+      count += 1;
+      const late = faults.hits('message-late') ? prng.between(0, 15) * minute : prng.between(5, 200);
+      offer({ id: `message-${count}`, body, receives: 0 }, delay + late);
+    },
+  };
+}

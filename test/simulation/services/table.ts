@@ -1,0 +1,85 @@
+/**
+ * The one table: items by partition and sort key, conditional puts, strongly consistent reads, and indexes that follow
+ * after a while.
+ */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type Instant, second } from '../../../domain/calendar/london.ts';
+import type { Item } from '../../../functions/aws/log-items.ts';
+import { tableShape } from '../../../functions/settings/table.ts';
+import type { Faults } from '../faults.ts';
+import type { Prng } from '../prng.ts';
+import type { Scheduler } from '../scheduler.ts';
+
+export type Condition = (standing: Item | undefined) => boolean;
+
+export interface Table {
+  /** Throws `ConditionalCheckFailedException` with what stands where the condition does not hold. */
+  put(item: Item, condition: Condition): void;
+  get(pk: string, sk: string): Item | undefined;
+  /** The items of a partition in order of their sort keys. */
+  partition(pk: string): readonly Item[];
+  /** The items of a partition of an index, in order, as the index has them now. */
+  index(name: IndexName, partition: string): readonly Item[];
+  /** The same as it will be once the index has caught up. */
+  indexInTime(name: IndexName, partition: string): readonly Item[];
+  /** Every partition key. */
+  partitions(): readonly string[];
+}
+
+export type IndexName = keyof typeof tableShape.indexes;
+
+interface Version {
+  readonly visibleAt: Instant;
+  readonly item: Item;
+}
+
+export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Table {
+  const items = new Map<string, Map<string, Item>>();
+  const versions = new Map<string, Version[]>();
+  const lag = () => (faults.hits('index-stale') ? prng.between(1, 20) * second : prng.between(1, 100));
+  const get = (pk: string, sk: string) => items.get(pk)?.get(sk);
+  /** Every item as an index sees it: the newest version that has become visible. */
+  const seen = (inTime: boolean) =>
+    [...versions.values()].flatMap((list) => {
+      while (list[1] && list[1].visibleAt <= scheduler.now) list.shift();
+      const version = inTime ? list.at(-1)! : list[0]!;
+      return inTime || version.visibleAt <= scheduler.now ? [version.item] : [];
+    });
+  const ofIndex = (name: IndexName, partition: string, inTime: boolean) => {
+    const { partitionKey, sortKey } = tableShape.indexes[name];
+    return seen(inTime)
+      .filter((item) => item[partitionKey]?.S === partition && item[sortKey]?.S !== undefined)
+      .sort((a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1));
+  };
+  return {
+    get,
+    put(item, condition) {
+      const [pk, sk] = [item.pk!.S!, item.sk!.S!];
+      const standing = get(pk, sk);
+      if (!condition(standing)) throw refused(standing);
+      const partition = items.get(pk) ?? new Map<string, Item>();
+      items.set(pk, partition.set(sk, item));
+      if (!isIndexed(item) && !versions.has(`${pk} ${sk}`)) return;
+      const list = versions.get(`${pk} ${sk}`) ?? [];
+      const visibleAt = Math.max(scheduler.now + lag(), list.at(-1)?.visibleAt ?? 0);
+      versions.set(`${pk} ${sk}`, [...list, { visibleAt, item }]);
+    },
+    partition: (pk) =>
+      [...(items.get(pk) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
+    index: (name, partition) => ofIndex(name, partition, false),
+    indexInTime: (name, partition) => ofIndex(name, partition, true),
+    partitions: () => [...items.keys()],
+  };
+}
+
+function isIndexed(item: Item): boolean {
+  return Object.values(tableShape.indexes).some(({ partitionKey }) => item[partitionKey] !== undefined);
+}
+
+function refused(standing: Item | undefined): ConditionalCheckFailedException {
+  return new ConditionalCheckFailedException({
+    message: 'The conditional request failed',
+    $metadata: {},
+    ...(standing && { Item: standing }),
+  });
+}

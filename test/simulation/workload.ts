@@ -1,0 +1,104 @@
+/** What happens in a run, drawn from its seed: when it is, whose cases there are, and what is posted about them. */
+
+import { bankHolidays, type PublishedHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { isoDay } from '../../domain/calendar/day.ts';
+import { hour, type Instant, londonDay, minute, second } from '../../domain/calendar/london.ts';
+import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
+import type { Directory } from '../../domain/notices/recipients.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import { type Role, roles } from '../../domain/vocabulary/roles.ts';
+import { london } from '../support/clock-face.ts';
+import { drawMilestone, type PlannedMilestone } from './milestones.ts';
+import type { Prng } from './prng.ts';
+
+export interface PlannedPost {
+  readonly at: Instant;
+  readonly authority: Authority;
+  readonly reference: string;
+  /** The `webhook-id`. */
+  readonly id: string;
+  readonly milestone: PlannedMilestone;
+}
+
+export interface Workload {
+  readonly start: Instant;
+  /** When faults stop. */
+  readonly faultsUntil: Instant;
+  /** The least that the run goes on to. */
+  readonly end: Instant;
+  readonly directories: ReadonlyMap<Authority, Directory>;
+  readonly posts: readonly PlannedPost[];
+  /** What GOV.UK publishes from a moment on. */
+  readonly proclaimed?: { readonly at: Instant; readonly holidays: PublishedHolidays };
+}
+
+/** Midnights, both changes of the clocks, Christmas, Easter, an ordinary week, and the end of the known calendar. */
+const startingDays = [
+  '2026-03-27',
+  '2026-10-23',
+  '2026-12-22',
+  '2027-03-24',
+  '2026-07-13',
+  '2026-11-09',
+  '2028-12-20',
+];
+
+const played: readonly Authority[] = ['walsall', 'wirral', 'gloucestershire', 'cwm-taf'];
+
+export function drawWorkload(prng: Prng): Workload {
+  const start = london(`${prng.pick(startingDays)} 00:00`) + prng.below(24 * 60) * minute;
+  const length = prng.between(8, 24 * 7) * hour;
+  const cases = Array.from({ length: prng.pick([1, 1, 2, 2, 3, 4]) }, (_, place) => ({
+    authority: prng.pick(played),
+    reference: `SIM-${place + 1}`,
+  }));
+  const posts = cases.flatMap((key) => postsOf(key, start, length, prng)).sort((a, b) => a.at - b.at);
+  const proclaimed = prng.chance(0.25) ? proclamation(start, length, prng) : undefined;
+  return {
+    start,
+    faultsUntil: start + 0.8 * length,
+    end: start + length + 3 * hour,
+    directories: new Map(played.map((authority) => [authority, directoryOf(authority, prng)])),
+    posts,
+    ...(proclaimed && { proclaimed }),
+  };
+}
+
+function postsOf(
+  key: Pick<PlannedPost, 'authority' | 'reference'>,
+  start: Instant,
+  length: number,
+  prng: Prng,
+): PlannedPost[] {
+  const count = prng.between(1, 8);
+  const types: string[] = [];
+  let at = start + prng.below(Math.round(0.2 * length));
+  return Array.from({ length: count }, (_, number) => {
+    if (number > 0) at += prng.chance(0.3) ? prng.below(3 * second) : prng.below((0.7 * length) / count);
+    const milestone = drawMilestone(key.authority, at, types, prng);
+    types.push(milestone.type);
+    return { ...key, at, id: `${key.reference}-${number}`, milestone };
+  });
+}
+
+/** One or two addresses for most roles. Now and then a role has none, the safeguarding unit too. */
+function directoryOf(authority: Authority, prng: Prng): Directory {
+  const addresses: Partial<Record<Role, readonly string[]>> = {};
+  for (const role of roles) {
+    const all = [`${role}@${authority}.example`, `${role}-2@${authority}.example`];
+    if (!prng.chance(0.1)) addresses[role] = all.slice(0, prng.pick([1, 1, 2]));
+  }
+  return { language: 'en', addresses };
+}
+
+/** A working day of the coming week that GOV.UK makes a bank holiday. */
+function proclamation(start: Instant, length: number, prng: Prng): Workload['proclaimed'] {
+  const at = start + prng.below(Math.round(0.6 * length));
+  const calendar = workingCalendar(bankHolidays, 'england-and-wales');
+  const day = calendar.workingDayAfter(londonDay(at), prng.between(1, 5));
+  if (day === undefined) return undefined;
+  const event = { title: 'Day of mourning', date: isoDay(day), notes: '', bunting: false };
+  const england = bankHolidays['england-and-wales'];
+  const events = [...england.events, event].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { at, holidays: { ...bankHolidays, 'england-and-wales': { ...england, events } } };
+}

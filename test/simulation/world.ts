@@ -1,0 +1,136 @@
+/** The world of one run: services, functions, sources and readers around one scheduler. */
+import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { second } from '../../domain/calendar/london.ts';
+import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
+import { openHandlers } from '../../functions/handlers.ts';
+import type { ReportEntry } from '../../functions/ports.ts';
+import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
+import { secret } from '../support/requests.ts';
+import { type Faults, openFaults } from './faults.ts';
+import { type Handler, type Lambda, openLambda } from './lambda.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import { openReaders, type Readers } from './people/readers.ts';
+import { type Answered, openSource } from './people/source.ts';
+import { portsOf } from './ports.ts';
+import { openPrng } from './prng.ts';
+import type { Process } from './process.ts';
+import { startRefreshing, startSweeping } from './recurring.ts';
+import type { Scheduler } from './scheduler.ts';
+import { type Intake, openQueue, type Queue } from './services/queue.ts';
+import { openSchedules } from './services/schedules.ts';
+import { type AcceptedMail, openSes, type Ses } from './services/ses.ts';
+import { openTable, type Table } from './services/table.ts';
+import type { Trace } from './trace.ts';
+import { openWire } from './wire.ts';
+import type { Workload } from './workload.ts';
+
+export interface World {
+  readonly scheduler: Scheduler;
+  readonly faults: Faults;
+  readonly workload: Workload;
+  readonly table: Table;
+  readonly ses: Ses;
+  readonly wakeQueue: Queue;
+  readonly eventQueue: Queue;
+  readonly lambda: Lambda;
+  readonly answered: readonly Answered[];
+  readonly readers: Readers;
+  readonly reports: readonly ReportEntry[];
+}
+
+export interface WorldParts {
+  readonly seed: number;
+  readonly scheduler: Scheduler;
+  readonly workload: Workload;
+  readonly trace: Trace;
+  readonly mutant: Mutant;
+  onAccepted(world: World, mail: AcceptedMail): void;
+}
+
+/** Sets up everything and starts it. Nothing happens before the scheduler runs. */
+export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted }: WorldParts): World {
+  const prng = openPrng(seed, 'world');
+  const faults = openFaults(openPrng(seed, 'faults'), mutant.severity ?? 1);
+  const parts = { scheduler, faults, prng, trace };
+  const wire = openWire(parts);
+  const table = openTable(scheduler, faults, prng);
+  const reports: ReportEntry[] = [];
+
+  const intakeOf = (name: 'wake-case' | 'record-delivery'): Intake => ({
+    batch: intakes[name].batch,
+    concurrency: prng.between(2, 6),
+    hidden: hiddenWhileHandledBy(name) * second,
+    call: (event, done) =>
+      lambda.call(name, event, (answer) => done('value' in answer ? (answer.value as never) : undefined)),
+  });
+  const wakeQueue = openQueue(scheduler, faults, prng, intakeOf('wake-case'));
+  const eventQueue = openQueue(scheduler, faults, prng, intakeOf('record-delivery'));
+  const schedules = openSchedules({ ...parts, wire, wakeQueue });
+  const ses = openSes({
+    ...parts,
+    wire,
+    eventQueue,
+    badAddresses: prng.pick([0, 0.1, 0.3]),
+    onAccepted: (mail) => {
+      onAccepted(world, mail);
+      readers.receive(mail);
+    },
+  });
+  const bulletin = () => {
+    const { proclaimed } = workload;
+    return proclaimed && proclaimed.at <= scheduler.now ? proclaimed.holidays : bankHolidays;
+  };
+  const report = (process: Process, entry: ReportEntry) => {
+    if (!process.isAlive) return;
+    trace(process.name, `reports ${JSON.stringify(entry)}`);
+    reports.push(entry);
+  };
+  const services = {
+    ...parts,
+    wire,
+    table,
+    wakeQueue,
+    schedules,
+    ses,
+    bulletin,
+    report,
+    now: () => scheduler.now,
+  };
+  const lambda = openLambda({
+    ...parts,
+    open: (name, process) => {
+      const ports = mutant.ports(portsOf(services, process), scheduler);
+      return mutant.handler(name, openHandlers(ports)[name] as unknown as Handler, scheduler);
+    },
+  });
+  const readers = openReaders({ ...parts, lambda });
+  provision(table, workload);
+  const answered = openSource({ ...parts, lambda }, workload.posts);
+  if (!mutant.withoutSweep) startSweeping({ ...parts, lambda, table });
+  startRefreshing({ ...parts, lambda, table });
+  const world: World = {
+    scheduler,
+    faults,
+    workload,
+    table,
+    ses,
+    wakeQueue,
+    eventQueue,
+    lambda,
+    answered,
+    readers,
+    reports,
+  };
+  return world;
+}
+
+/** Sources and directories stand in the table before anything happens. */
+function provision(table: Table, { directories, start }: Workload): void {
+  for (const [authority, directory] of directories) {
+    const source = { authority: { S: authority }, secrets: { SS: [secret] } };
+    table.put({ pk: { S: `source#demo-${authority}` }, sk: { S: 'source' }, ...source }, () => true);
+    const settings = { ...unsetSettings, directory };
+    const body = { S: JSON.stringify({ version: 1, settings, by: 'provision', at: start }) };
+    table.put({ pk: { S: `authority#${authority}` }, sk: { S: 'settings#00000001' }, body }, () => true);
+  }
+}
