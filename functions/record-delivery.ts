@@ -43,7 +43,7 @@ async function recordEvents(ports: Ports, bodies: readonly string[]): Promise<vo
     const matters = event.is === 'notice-bounced';
     const recorded = await record(ports, log, (current) => newFact(ports, current, event), matters);
     log = recorded.log;
-    mustSettle ||= recorded.added && matters;
+    mustSettle ||= recorded.added && changesWhatIsNext(event);
   }
   if (mustSettle) await settle(ports, log);
 }
@@ -57,6 +57,11 @@ function newFact(ports: Ports, log: CaseLog, event: MailEvent): Fact | undefined
   if (isNoteworthy(fact)) return alreadyNoted(log, fact) ? undefined : fact;
   const after = nextState(message, fact);
   return after.progress.is === message.progress.is ? undefined : fact;
+}
+
+/** Whether the case's next moment may be another: a delivery ends a wait, a bounce calls for someone else. */
+function changesWhatIsNext({ is }: MailEvent): boolean {
+  return is === 'notice-bounced' || is === 'notice-delivered';
 }
 
 /** Changes nothing about what to do next, but is part of the record. */

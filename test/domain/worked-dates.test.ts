@@ -21,6 +21,8 @@ const calendar = workingCalendar(bankHolidays, 'england-and-wales');
 // Each date was worked by hand on a printed calendar, by somebody who had not read the code.
 test.each(worked)('$period from $start: $why', ({ start, period, due }) => {
   const reckoned = reckon(parsePeriod(period)!, Date.parse(start), calendar);
-  expect(typeof reckoned === 'object' && Date.parse(due) === reckoned.dueAt, JSON.stringify(reckoned)).toBe(true);
+  expect(typeof reckoned === 'object' && Date.parse(due) === reckoned.dueAt, JSON.stringify(reckoned)).toBe(
+    true,
+  );
   expect(typeof reckoned === 'object' && isoInstant(reckoned.dueAt)).toBe(due);
 });

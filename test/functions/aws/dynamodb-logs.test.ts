@@ -129,12 +129,12 @@ describe('settling', () => {
     expect(await logs.project(empty, { length: 1, deadlines: [], closed: true })).toBe('outdated');
   });
 
-  test('the head of a closed case with nothing to come is in neither index', async () => {
+  test('the head of a closed case with nothing to come is on the list of closed ones, and needs no attention', async () => {
     dynamodb.on(PutItemCommand).resolves({});
     expect(await logs.project(empty, { length: 1, deadlines: [], closed: true })).toBe('projected');
     const { Item: item, ...input } = dynamodb.commandCalls(PutItemCommand)[0]!.args[0].input;
-    for (const name of ['attention', 'attentionAt', 'worklist', 'nextDue'])
-      expect(item).not.toHaveProperty(name);
+    for (const name of ['attention', 'attentionAt']) expect(item).not.toHaveProperty(name);
+    expect(item).toMatchObject({ worklist: { S: 'walsall#closed' } });
     expect(input.ExpressionAttributeValues).toEqual({ ':length': { N: '1' } });
   });
 
