@@ -6,11 +6,12 @@
  */
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
-import { type Instant, minute } from '../domain/calendar/london.ts';
+import type { Instant } from '../domain/calendar/london.ts';
 import { answerTo } from '../domain/case/answer.ts';
 import type { Fact, MilestoneReceived } from '../domain/case/facts.ts';
 import { onAws } from './aws/on-aws.ts';
 import { arrangementsOf } from './case/arrangements.ts';
+import { refuseImpossibleTime, refuseVoidingNothing } from './case/plausible.ts';
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
 import { parseJson } from './http/body.ts';
@@ -21,7 +22,6 @@ import { isSignedBy } from './http/signature.ts';
 import type { CaseLog, Ports, Source } from './ports.ts';
 
 const largestBody = 20 * 1024;
-const allowedAhead = 5 * minute;
 
 export const receiveMilestone = (ports: Ports) => httpHandler(ports.report, (event) => receive(ports, event));
 
@@ -38,7 +38,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   const now = ports.now();
   const source = await verifiedSource(ports, event, body, now);
   const posted = readMilestone(parseJson(body));
-  refuseFuture(posted, now);
+  refuseImpossibleTime(posted, now);
   const delivery = {
     id: event.headers['webhook-id']!,
     bodyHash: createHash('sha256').update(body).digest('hex'),
@@ -48,8 +48,11 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   const { log, added } = await record(
     ports,
     empty,
-    (current) =>
-      placeOf(current, source, delivery) === undefined ? factOf(ports, source, posted, delivery) : undefined,
+    (current) => {
+      if (placeOf(current, source, delivery) !== undefined) return undefined;
+      refuseVoidingNothing(posted, current);
+      return factOf(ports, source, posted, delivery);
+    },
     true,
   );
   const place = placeOf(log, source, delivery)!;
@@ -79,15 +82,6 @@ async function verifiedSource(ports: Ports, event: HttpEvent, body: Buffer, now:
     detail: 'The request is not signed by a current secret of a known source within the last five minutes.',
     howToFix:
       'Sign webhook-id, webhook-timestamp and the body as sent by Standard Webhooks v1, and check the clock.',
-  });
-}
-
-function refuseFuture({ occurredAt }: PostedMilestone, now: Instant): void {
-  if (occurredAt <= now + allowedAhead) return;
-  throw new Problem('not-understood', {
-    detail: 'A milestone is something that has happened, and this moment is yet to come.',
-    field: 'occurredAt',
-    howToFix: 'Post it when it has happened. The date of something appointed goes into data.',
   });
 }
 

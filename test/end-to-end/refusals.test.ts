@@ -122,6 +122,20 @@ const refusals: readonly Refusal[] = [
     code: 'not-understood',
     field: 'occurredAt',
   },
+  {
+    what: 'something that happened in the year 1',
+    body: { ...valid, occurredAt: '0001-11-24T09:00:00Z' },
+    status: 422,
+    code: 'not-understood',
+    field: 'occurredAt',
+  },
+  {
+    what: 'the voiding of a milestone that is not there',
+    body: { ...valid, type: 'milestone-voided', data: { milestone: '01M86FYZ80JAHEJE2YRSG9MDKJ' } },
+    status: 422,
+    code: 'not-understood',
+    field: 'data.milestone',
+  },
   { what: 'a list', body: [valid], status: 422, code: 'not-understood' },
   { what: 'not JSON', body: Buffer.from('{"case":'), status: 400, code: 'malformed' },
   {
