@@ -175,7 +175,7 @@ This records that you have read the message. It does not record that the work is
     ['overdue', "nid oes cofnod ei fod wedi'i wneud", 'has not been recorded as done'],
     ['escalation', "mae'n cael ei uwchgyfeirio atoch chi nawr", 'is now brought to you'],
     ['alert', 'Mae angen gwneud hyn nawr.', 'This needs to be done now.'],
-    ['moved', "Mae'r dyddiad wedi newid.", 'The date has changed.'],
+    ['moved', "sy'n wahanol i'r hyn a ddywedwyd wrthych o'r blaen", 'differs from what you were told before'],
     ['stand-down', 'Nid oes ei angen bellach.', 'It is no longer required.'],
   ])('a %s says what it is for', (kind, welsh, english) => {
     const [first, second] = mail('cwm-taf', issue(), { kind }).text.split(dashes);

@@ -9,7 +9,7 @@ export const letter: LetterPhrases = {
     escalation: (date) =>
       `This was due by ${date}, is still not recorded as done, and is now brought to you.`,
     alert: () => 'This needs to be done now.',
-    moved: (date) => `The date has changed. This is now due by ${date}.`,
+    moved: (date) => `This is now due by ${date}, which differs from what you were told before.`,
   },
   notYetKnown:
     'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.',

@@ -10,7 +10,8 @@ export const letter: LetterPhrases = {
     escalation: (date) =>
       `Roedd hyn i'w wneud erbyn ${date}, nid oes cofnod o hyd ei fod wedi'i wneud, ac mae'n cael ei uwchgyfeirio atoch chi nawr.`,
     alert: () => 'Mae angen gwneud hyn nawr.',
-    moved: (date) => `Mae'r dyddiad wedi newid. Mae hyn bellach i'w wneud erbyn ${date}.`,
+    moved: (date) =>
+      `Mae hyn bellach i'w wneud erbyn ${date}, sy'n wahanol i'r hyn a ddywedwyd wrthych o'r blaen.`,
   },
   notYetKnown:
     "Nid oes modd pennu'r dyddiad eto, gan nad yw'r gwyliau banc y mae'n dibynnu arnynt wedi'u cyhoeddi. Cewch wybod y dyddiad ar ôl iddynt gael eu cyhoeddi.",
