@@ -62,7 +62,7 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
 }
 
 /** People are added, or replace those of the same role and agency. */
-export function withPeople(people: readonly Person[], more: readonly Person[]): readonly Person[] {
+function withPeople(people: readonly Person[], more: readonly Person[]): readonly Person[] {
   if (more.length === 0) return people;
   const place = (person: Person) => `${person.role}\n${person.agency ?? ''}`;
   return [...new Map([...people, ...more].map((person) => [place(person), person])).values()];

@@ -119,7 +119,7 @@ function onDuty(role: Role, at: Instant, { rule }: Deadline, calendar: WorkingCa
 }
 
 /** The roles that an addressee of a ladder stands for under a deadline. */
-export function rolesOf(addressee: Addressee, deadline: Deadline): readonly Role[] {
+function rolesOf(addressee: Addressee, deadline: Deadline): readonly Role[] {
   if (addressee === 'owed-by') return deadline.owedBy;
   if (addressee === 'escalates-to') return deadline.escalatesTo;
   if (addressee === 'tells') return deadline.rule.tells ?? [];

@@ -10,14 +10,14 @@ import { casePartition, headKey, logKey, shardOf } from './keys.ts';
 export type Item = Record<string, AttributeValue>;
 
 /** The hash before the first fact. */
-export const firstHash = '0'.repeat(64);
+const firstHash = '0'.repeat(64);
 
 /** How long the one who wrote a fact is given to settle it before the sweep does. */
 const settlingTime = minute;
 /** How long after its moment a case is left to its schedule, which may be a minute late, before the sweep wakes it. */
 const schedulePrecision = 1.5 * minute;
 
-export function chainHash(previous: string, body: string): string {
+function chainHash(previous: string, body: string): string {
   return createHash('sha256').update(`${previous}\n${body}`).digest('hex');
 }
 

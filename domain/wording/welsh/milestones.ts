@@ -91,7 +91,7 @@ export const milestones: Readonly<Record<MilestoneType, string>> = {
 type DelayReason = (typeof vocabulary)['conference-delay-authorised']['reason']['values'][number];
 
 /** Why a conference may be put off. */
-export const delayReasons: Readonly<Record<DelayReason, string>> = {
+const delayReasons: Readonly<Record<DelayReason, string>> = {
   'complex-enquiry': 'ymholiad cymhleth',
   'pre-birth': 'cyn geni',
   transfer: 'trosglwyddo',
