@@ -51,11 +51,12 @@ export interface Faults {
   readonly counts: ReadonlyMap<FaultKind, number>;
 }
 
-/** Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. */
-export function openFaults(prng: Prng, severity: number): Faults {
+/** Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. Some runs are wild. */
+export function openFaults(prng: Prng): Faults {
   const kinds = Object.keys(highest) as FaultKind[];
+  const wildness = prng.pick([0.5, 1, 1, 1, 1, 2, 4]);
   const rates = new Map(
-    kinds.map((kind) => [kind, prng.chance(0.4) ? 0 : highest[kind] * severity * prng.next() ** 2]),
+    kinds.map((kind) => [kind, prng.chance(0.4) ? 0 : highest[kind] * wildness * prng.next() ** 2]),
   );
   const counts = new Map<FaultKind, number>();
   let areOver = false;

@@ -1,6 +1,5 @@
 /** What runs by the clock: the sweep each minute, and the look at GOV.UK's bank holidays each day. */
 import { aDay, hour, minute, second } from '../../domain/calendar/london.ts';
-import { attentionShards } from '../../functions/settings/table.ts';
 import type { Faults } from './faults.ts';
 import type { Lambda } from './lambda.ts';
 import type { Prng } from './prng.ts';
@@ -30,12 +29,8 @@ export function startSweeping({ scheduler, faults, prng, lambda, table }: Recurr
 
 /** Whether anything in the attention index has come to its time. */
 export function mayFind(table: Table, before: number): boolean {
-  const until = new Date(before).toISOString();
-  return Array.from({ length: attentionShards }, (_, shard) =>
-    table.indexInTime('attention', `shard-${shard}`),
-  )
-    .flat()
-    .some((item) => item.attentionAt!.S! <= until);
+  const first = table.firstAttention();
+  return first !== undefined && Date.parse(first) <= before;
 }
 
 /** Runs that fail are run again twice, as Lambda does with what is called without waiting for an answer. */

@@ -1,4 +1,5 @@
 /** The world of one run: services, functions, sources and readers around one scheduler. */
+import type { SQSBatchResponse } from 'aws-lambda';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import { second } from '../../domain/calendar/london.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
@@ -50,7 +51,7 @@ export interface WorldParts {
 /** Sets up everything and starts it. Nothing happens before the scheduler runs. */
 export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted }: WorldParts): World {
   const prng = openPrng(seed, 'world');
-  const faults = openFaults(openPrng(seed, 'faults'), mutant.severity ?? 1);
+  const faults = openFaults(openPrng(seed, 'faults'));
   const parts = { scheduler, faults, prng, trace };
   const wire = openWire(parts);
   const table = openTable(scheduler, faults, prng);
@@ -61,7 +62,16 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     concurrency: prng.between(2, 6),
     hidden: hiddenWhileHandledBy(name) * second,
     call: (event, done) =>
-      lambda.call(name, event, (answer) => done('value' in answer ? (answer.value as never) : undefined)),
+      lambda.call(name, event, (answer) => {
+        const isLost = mutant.losesFailedEvents && name === 'record-delivery';
+        done(
+          isLost
+            ? { batchItemFailures: [] }
+            : 'value' in answer
+              ? (answer.value as SQSBatchResponse)
+              : undefined,
+        );
+      }),
   });
   const wakeQueue = openQueue(scheduler, faults, prng, intakeOf('wake-case'));
   const eventQueue = openQueue(scheduler, faults, prng, intakeOf('record-delivery'));
@@ -87,6 +97,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
   };
   const services = {
     ...parts,
+    ignores: mutant.ignores ?? [],
     wire,
     table,
     wakeQueue,
@@ -99,8 +110,8 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
   const lambda = openLambda({
     ...parts,
     open: (name, process) => {
-      const ports = mutant.ports(portsOf(services, process), scheduler);
-      return mutant.handler(name, openHandlers(ports)[name] as unknown as Handler, scheduler);
+      const ports = portsOf(services, process);
+      return openHandlers(mutant.ports?.(ports, table) ?? ports)[name] as unknown as Handler;
     },
   });
   const readers = openReaders({ ...parts, lambda });

@@ -3,6 +3,7 @@ import { bouncesAreHeard } from './bounces-are-heard.ts';
 import { chainHolds } from './chain.ts';
 import type { Check } from './check.ts';
 import { noSurprises, personsAreCalled } from './no-surprises.ts';
+import { notTooEarly } from './not-too-early.ts';
 import { nothingAfterTheEnd } from './nothing-after-the-end.ts';
 import { noticesReachSomeone } from './notices-reach-someone.ts';
 import { repeatsAreMarked } from './repeats-are-marked.ts';
@@ -13,6 +14,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'notices-reach-someone': noticesReachSomeone,
   'repeats-are-marked': repeatsAreMarked,
   'nothing-after-the-end': nothingAfterTheEnd,
+  'not-too-early': notTooEarly,
   'answered-is-recorded': answeredIsRecorded,
   settled,
   'chain-holds': chainHolds,

@@ -10,6 +10,10 @@ const given = [
   'ValidationException',
   'FetchFailed',
   'Killed',
+  // Of a schedule that fired between two requests about it
+  'ResourceNotFoundException',
+  // Of a bank holiday that nobody could take over before it came
+  'past-changed',
 ];
 
 export const noSurprises: Check = ({ world }) => [

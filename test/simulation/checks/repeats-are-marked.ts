@@ -11,7 +11,7 @@ export const repeatsAreMarked: Check = ({ world }) =>
   );
 
 export function isMarked({ text, subject }: AcceptedMail): boolean {
-  return subject.includes('(possible repeat)') && text.includes('You may have had this message before');
+  return subject.includes('possible repeat') && text.includes('You may have had this message before');
 }
 
 function messageOf({ tags }: AcceptedMail): string {

@@ -1,24 +1,19 @@
-/** A deliberate fault, put in by wrapping a port, a handler or what triggers them; the code under test stays as it is. */
+/** A deliberate fault, put in by wrapping a port or what triggers the functions; the code under test stays as it is. */
 import type { Ports } from '../../../functions/ports.ts';
-import type { FunctionName } from '../../../functions/settings/routes.ts';
-import type { Handler } from '../lambda.ts';
-import type { Scheduler } from '../scheduler.ts';
+import type { Table } from '../services/table.ts';
 
 export interface Mutant {
   readonly name: string;
-  /** Whether the simulation must find it. A control must not be found. */
-  readonly isCaught: boolean;
-  ports(ports: Ports, scheduler: Scheduler): Ports;
-  handler(name: FunctionName, handler: Handler, scheduler: Scheduler): Handler;
+  /** Names of the checks one of which must find it. None for a control, which must not be found. */
+  readonly foundBy: readonly string[];
+  /** The ports of a process, spoilt. */
+  readonly ports?: (ports: Ports, table: Table) => Ports;
+  /** Conditions of writes, by their text, that are taken to hold whatever stands there. */
+  readonly ignores?: readonly string[];
   readonly withoutSweep?: true;
-  /** How much goes wrong, 1 being the usual. */
-  readonly severity?: number;
+  /** Mail events are handed to their function once, and lost where it fails. */
+  readonly losesFailedEvents?: true;
 }
 
 /** The code as it is. */
-export const unchanged: Mutant = {
-  name: 'unchanged',
-  isCaught: false,
-  ports: (ports) => ports,
-  handler: (_, handler) => handler,
-};
+export const unchanged: Mutant = { name: 'unchanged', foundBy: [] };

@@ -21,6 +21,8 @@ export interface DynamodbParts {
   readonly table: Table;
   readonly faults: Faults;
   readonly prng: Prng;
+  /** Conditions that are taken to hold, by their text. */
+  readonly ignores: readonly string[];
 }
 
 export function dynamodbOf(parts: DynamodbParts, process: Process): DynamoDBClient {
@@ -46,10 +48,11 @@ const conditions: Readonly<Record<string, (values: Values) => Condition>> = {
     standing === undefined || Number(standing.length?.N) <= Number(values[':length']?.N),
 };
 
-function perform({ table, faults, prng }: DynamodbParts, command: unknown): unknown {
+function perform({ table, faults, prng, ignores }: DynamodbParts, command: unknown): unknown {
   if (command instanceof PutItemCommand) {
     const { Item: item, ConditionExpression: text, ExpressionAttributeValues: values } = command.input;
-    table.put(item!, conditionOf(text)((values ?? {}) as Values));
+    const condition = conditionOf(ignores.includes(text ?? '') ? undefined : text);
+    table.put(item!, condition((values ?? {}) as Values));
     return {};
   }
   if (command instanceof GetItemCommand) {

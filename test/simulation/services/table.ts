@@ -16,12 +16,13 @@ export interface Table {
   /** Throws `ConditionalCheckFailedException` with what stands where the condition does not hold. */
   put(item: Item, condition: Condition): void;
   get(pk: string, sk: string): Item | undefined;
+  remove(pk: string, sk: string): void;
   /** The items of a partition in order of their sort keys. */
   partition(pk: string): readonly Item[];
   /** The items of a partition of an index, in order, as the index has them now. */
   index(name: IndexName, partition: string): readonly Item[];
-  /** The same as it will be once the index has caught up. */
-  indexInTime(name: IndexName, partition: string): readonly Item[];
+  /** The earliest moment in the attention index, as ISO 8601, once it has caught up. */
+  firstAttention(): string | undefined;
   /** Every partition key. */
   partitions(): readonly string[];
 }
@@ -39,26 +40,28 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
   const lag = () => (faults.hits('index-stale') ? prng.between(1, 20) * second : prng.between(1, 100));
   const get = (pk: string, sk: string) => items.get(pk)?.get(sk);
   /** Every item as an index sees it: the newest version that has become visible. */
-  const seen = (inTime: boolean) =>
-    [...versions.values()].flatMap((list) => {
+  const seen = () =>
+    [...versions].flatMap(([name, list]) => {
       while (list[1] && list[1].visibleAt <= scheduler.now) list.shift();
-      const version = inTime ? list.at(-1)! : list[0]!;
-      return inTime || version.visibleAt <= scheduler.now ? [version.item] : [];
+      if (!list[1] && !isIndexed(list[0]!.item)) versions.delete(name);
+      return list[0]!.visibleAt <= scheduler.now ? [list[0]!.item] : [];
     });
-  const ofIndex = (name: IndexName, partition: string, inTime: boolean) => {
-    const { partitionKey, sortKey } = tableShape.indexes[name];
-    return seen(inTime)
-      .filter((item) => item[partitionKey]?.S === partition && item[sortKey]?.S !== undefined)
-      .sort((a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1));
-  };
+  /** The earliest attention once the index has caught up; worked out again when something was written. */
+  let first: { readonly at: string | undefined } | undefined;
   return {
     get,
+    remove(pk, sk) {
+      items.get(pk)?.delete(sk);
+      versions.delete(`${pk} ${sk}`);
+      first = undefined;
+    },
     put(item, condition) {
       const [pk, sk] = [item.pk!.S!, item.sk!.S!];
       const standing = get(pk, sk);
       if (!condition(standing)) throw refused(standing);
       const partition = items.get(pk) ?? new Map<string, Item>();
       items.set(pk, partition.set(sk, item));
+      first = undefined;
       if (!isIndexed(item) && !versions.has(`${pk} ${sk}`)) return;
       const list = versions.get(`${pk} ${sk}`) ?? [];
       const visibleAt = Math.max(scheduler.now + lag(), list.at(-1)?.visibleAt ?? 0);
@@ -66,8 +69,17 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
     },
     partition: (pk) =>
       [...(items.get(pk) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
-    index: (name, partition) => ofIndex(name, partition, false),
-    indexInTime: (name, partition) => ofIndex(name, partition, true),
+    index(name, partition) {
+      const { partitionKey, sortKey } = tableShape.indexes[name];
+      return seen()
+        .filter((item) => item[partitionKey]?.S === partition && item[sortKey]?.S !== undefined)
+        .sort((a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1));
+    },
+    firstAttention() {
+      const times = () => [...versions.values()].flatMap((list) => list.at(-1)!.item.attentionAt?.S ?? []);
+      first ??= { at: times().sort()[0] };
+      return first.at;
+    },
     partitions: () => [...items.keys()],
   };
 }

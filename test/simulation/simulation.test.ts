@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { unchanged } from './mutants/mutant.ts';
+import { mutants } from './mutants/mutants.ts';
+import { findingOf } from './mutants/trial.ts';
+import { type Outcome, run } from './run.ts';
+
+// `npm run simulate -- --seeds 10000` runs many more, `--mutants` tries every mutant.
+
+const seeds = 300;
+
+describe('a world in which everything goes wrong', () => {
+  test(`loses no notice and repeats none unmarked, ${seeds} seeds long`, async () => {
+    const failing: Outcome[] = [];
+    for (let seed = 1; seed <= seeds; seed += 1) {
+      const outcome = await run(seed, unchanged);
+      if (outcome.violations.length > 0) failing.push(outcome);
+    }
+    expect(failing.map(({ seed, violations }) => ({ seed, violations }))).toEqual([]);
+  }, 60_000);
+
+  test('runs the same way whenever it is run', async () => {
+    const lines: [string[], string[]] = [[], []];
+    await run(7, unchanged, (line) => lines[0].push(line));
+    await run(7, unchanged, (line) => lines[1].push(line));
+    expect(lines[0].length).toBeGreaterThan(100);
+    expect(lines[1]).toEqual(lines[0]);
+  });
+
+  test.each(mutants.filter(({ foundBy }) => foundBy.length > 0))(
+    'finds $name',
+    async (mutant) => {
+      let seed = 0;
+      let isFound = false;
+      while (!isFound && seed < 100) {
+        seed += 1;
+        const asItIs = await run(seed, unchanged);
+        const { violations } = await run(seed, mutant);
+        isFound = violations.some((violation) => !asItIs.violations.includes(violation));
+      }
+      expect(isFound).toBe(true);
+    },
+    60_000,
+  );
+});
