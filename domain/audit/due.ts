@@ -1,6 +1,7 @@
 /** When a duty falls due, counted day by day as the conventions say. */
 import type { CountedPeriod } from '../periods/period.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
+import { appointment } from './appointed.ts';
 import {
   countDays,
   dayAfter,
@@ -76,37 +77,6 @@ function nextMorning(start: number, week: WorkingWeek): Due {
     if (worked && hourOf(day, 9) > start) return hourOf(day, 9);
     day = dayAfter(day);
   }
-}
-
-/** The moment a duty is counted back from; of a day, its beginning. */
-function appointment(duty: Duty, milestones: readonly Happened[]): number | undefined {
-  const { rule } = duty;
-  if (rule.appointedIn === undefined) return undefined;
-  const value = appointer(duty, milestones)?.data[rule.appointedIn];
-  if (typeof value !== 'string') return undefined;
-  return value.length === 10 ? hourOf(value, 0) : Date.parse(value);
-}
-
-/** The last to have appointed it, not counting conferences that had been held when the duty began. */
-function appointer({ rule, appointedBy, startedBy }: Duty, milestones: readonly Happened[]) {
-  if (rule.appointedBy === undefined) return appointedBy;
-  return milestones.findLast(
-    (each, place) =>
-      each.type === rule.appointedBy &&
-      !milestones
-        .slice(place)
-        .some(
-          ({ type, at, data }) =>
-            type === 'conference-held' && at <= startedBy.at && isOneConference(data, each.data),
-        ),
-  );
-}
-
-/** Whether two milestones are of one conference: either may leave its reference out. */
-function isOneConference(one: Happened['data'], other: Happened['data']): boolean {
-  return (
-    one.conference === undefined || other.conference === undefined || one.conference === other.conference
-  );
 }
 
 function counted(words: string, start: number, held: readonly Held[], week: WorkingWeek): Due {

@@ -49,10 +49,13 @@ function isLeftToTheSending(facts: readonly Fact[]): boolean {
   );
 }
 
-/** One message of a history that nothing else says. Histories with none are passed over. */
+/** One message of a history sent at its own time that nothing else says. Histories with none are passed over. */
 function oneMessage(history: readonly MilestoneReceived[], facts: readonly Fact[], nth: number): Addressed {
   const messages = messagesOf(facts);
-  const single = messages.filter(
+  const inTime = facts.flatMap((fact) =>
+    fact.is === 'notices-addressed' ? fact.messages.filter(({ due }) => due === fact.at) : [],
+  );
+  const single = inTime.filter(
     ({ notice, covers }) =>
       !messages.some((other) => other.notice !== notice && other.covers.some((id) => covers.includes(id))),
   );
