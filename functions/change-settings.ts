@@ -38,6 +38,8 @@ async function change(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   };
   await ports.alarms.ringAllSoon(authority);
   if ((await ports.authorities.change(authority, record)) === 'conflict') throw changedMeanwhile;
+  // Again: had this function been held up in between, the first look would have come too early.
+  await ports.alarms.ringAllSoon(authority);
   return json(200, { authority, ...viewSettings(record) });
 }
 

@@ -46,9 +46,15 @@ async function refresh(ports: Ports): Promise<{ calendar: string }> {
   );
   if (edition.is !== 'accepted')
     return outcome(ports, edition.is, edition.is === 'refused' ? edition.reason : undefined);
-  await Promise.all(authorities.map((authority) => ports.alarms.ringAllSoon(authority)));
+  await lookAtAllCasesSoon(ports);
   await ports.calendars.publish({ edition: current.edition + 1, holidays: edition.holidays });
+  // Again: had this function been held up in between, the first look would have come too early.
+  await lookAtAllCasesSoon(ports);
   return outcome(ports, 'changed');
+}
+
+async function lookAtAllCasesSoon(ports: Ports): Promise<void> {
+  await Promise.all(authorities.map((authority) => ports.alarms.ringAllSoon(authority)));
 }
 
 function outcome(ports: Ports, calendar: string, error?: string): { calendar: string } {

@@ -1,4 +1,5 @@
 /** Sends one message: claims it in the log, hands it to SES once, and records what SES said. */
+import { second } from '../../domain/calendar/london.ts';
 import { openCaseFile } from '../../domain/case/case-file.ts';
 import type { Fact, NoticeOutcome } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
@@ -8,6 +9,12 @@ import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
 import type { Assessment } from './assess.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
 import { record } from './record.ts';
+
+/**
+ * How long after its claim a mail may still be handed over. A function that was held up for longer leaves it: whoever
+ * comes after the quiet period takes it up, and two must not send under two claims.
+ */
+const claimLasts = 30 * second;
 
 export interface Sending {
   readonly message: Message;
@@ -43,6 +50,10 @@ export async function send(
     false,
   );
   if (claimed === 'conflict') return 'conflict';
+  if (ports.now() - now > claimLasts) {
+    ports.report({ what: 'claim-too-old-to-send', authority: log.key.authority, kind: message.kind });
+    return claimed;
+  }
   const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
   const outcome = await ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
   return recordOutcome(ports, claimed, sending, outcome);

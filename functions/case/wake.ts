@@ -19,13 +19,14 @@ export async function wake(ports: Ports, key: CaseKey): Promise<void> {
     const assessment = assess(log, practice, now);
     const step = nextStep(assessment.file, assessment.agenda, directory, now);
     if (!step) break;
+    if (step.is === 'record' && step.fact.is === 'notice-needs-a-person') {
+      // Before it is recorded: a crash in between sounds the alarm twice, and not never.
+      ports.report({ what: 'needs-a-person', authority: key.authority, count: 1 });
+    }
     const longer =
       step.is === 'record'
         ? await ports.logs.append(log, step.fact, false)
         : await send(ports, log, assessment, step);
-    if (step.is === 'record' && step.fact.is === 'notice-needs-a-person' && longer !== 'conflict') {
-      ports.report({ what: 'needs-a-person', authority: key.authority, count: 1 });
-    }
     log = longer === 'conflict' ? await ports.logs.load(key) : longer;
   }
   await settle(ports, log);
