@@ -40,6 +40,9 @@ const highest = {
   'sweep-twice': 0.3,
 } as const;
 
+/** However wild: something must get through at times. */
+const mostOften = 0.5;
+
 export type FaultKind = keyof typeof highest;
 
 export interface Faults {
@@ -56,7 +59,10 @@ export function openFaults(prng: Prng): Faults {
   const kinds = Object.keys(highest) as FaultKind[];
   const wildness = prng.pick([0.5, 1, 1, 1, 1, 2, 4]);
   const rates = new Map(
-    kinds.map((kind) => [kind, prng.chance(0.4) ? 0 : highest[kind] * wildness * prng.next() ** 2]),
+    kinds.map((kind) => [
+      kind,
+      prng.chance(0.4) ? 0 : Math.min(highest[kind] * wildness, mostOften) * prng.next() ** 2,
+    ]),
   );
   const counts = new Map<FaultKind, number>();
   let areOver = false;

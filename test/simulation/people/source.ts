@@ -66,7 +66,7 @@ function send(
     }
     trace('source', `${planned.id} answered ${status}`);
     answered.push({ post: planned, at: scheduler.now, status, body: response?.body ?? '' });
-    if (status >= 300) return;
+    if (status >= 300 || planned.milestone.type === 'milestone-voided') return;
     const { milestone } = JSON.parse(response?.body ?? '') as { milestone: { id: string } };
     recorded.set(planned.reference, [...(recorded.get(planned.reference) ?? []), milestone.id]);
   });

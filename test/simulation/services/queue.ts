@@ -13,6 +13,8 @@ interface Message {
   readonly id: string;
   readonly body: string;
   readonly receives: number;
+  /** A copy is not copied again. */
+  readonly isCopy: boolean;
 }
 
 export interface Queue {
@@ -45,7 +47,8 @@ export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, inta
 
   const take = (): Message => {
     const [message] = ready.splice(prng.below(ready.length), 1) as [Message];
-    if (faults.hits('message-twice')) offer({ ...message }, prng.between(0, 30) * second);
+    if (!message.isCopy && faults.hits('message-twice'))
+      offer({ ...message, isCopy: true }, prng.between(0, 30) * second);
     return { ...message, receives: message.receives + 1 };
   };
 
@@ -73,7 +76,7 @@ export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, inta
     send(body, delay = 0) {
       count += 1;
       const late = faults.hits('message-late') ? prng.between(0, 15) * minute : prng.between(5, 200);
-      offer({ id: `message-${count}`, body, receives: 0 }, delay + late);
+      offer({ id: `message-${count}`, body, receives: 0, isCopy: false }, delay + late);
     },
   };
 }
