@@ -2,7 +2,6 @@
 import type { Instant } from '../../domain/calendar/london.ts';
 import { dynamodbAttention } from '../../functions/aws/dynamodb-attention.ts';
 import { dynamodbAudits } from '../../functions/aws/dynamodb-audit.ts';
-import { dynamodbAudits } from '../../functions/aws/dynamodb-audits.ts';
 import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
@@ -72,7 +71,6 @@ export function portsOf(services: Services, process: Process): Ports {
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
-    audits: dynamodbAudits(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
     health: { check: async () => {} },
   };
