@@ -1,5 +1,6 @@
 /** Every function by name, as the local server runs them. In AWS each file's own `handler` is deployed by itself. */
 
+import { auditCases } from './audit.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Ports } from './ports.ts';
 import { read } from './read.ts';
@@ -20,5 +21,6 @@ export function openHandlers(ports: Ports) {
     sweep: sweep(ports),
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),
+    audit: auditCases(ports),
   };
 }

@@ -7,6 +7,7 @@ import type { Fact } from '../domain/case/facts.ts';
 import type { AuthoritySettings } from '../domain/catalogue/authority-settings.ts';
 import type { Authority } from '../domain/vocabulary/authorities.ts';
 import type { Mail } from '../domain/wording/mail.ts';
+import type { Audits } from './audits.ts';
 import type { Settings } from './settings/environment.ts';
 
 /** A case is known by its authority and its reference: no key without the authority exists. */
@@ -194,5 +195,6 @@ export interface Ports {
   readonly calendars: Calendars;
   readonly bulletin: Bulletin;
   readonly worklist: Worklist;
+  readonly audits: Audits;
   readonly health: Health;
 }

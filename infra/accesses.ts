@@ -26,6 +26,7 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
+  'write the last audit': { actions: ['dynamodb:PutItem'], on: ['table'] },
   'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
   'see that the queues answer': {
     actions: ['sqs:GetQueueAttributes'],
@@ -88,6 +89,7 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'wake cases'],
+  audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
   read: [
     'read cases',
     'read the worklist',

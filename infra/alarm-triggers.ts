@@ -38,6 +38,14 @@ export function triggers(functions: Functions, queues: Queues, api: HttpApi): Tr
       ),
       3,
     ),
+    'audit-missed': reaches(
+      reports(functions.audit, ['audit-missed'], 'AuditMissed', Duration.minutes(5)),
+      1,
+    ),
+    'audit-not-running': absent(
+      reports(functions.audit, ['audit-succeeded'], 'AuditSucceeded', Duration.hours(1)),
+      3,
+    ),
     'requests-failing': reaches(api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }), 5),
     'mails-bouncing': lasting(reputation('Reputation.BounceRate'), 0.05),
     'mails-complained-of': lasting(reputation('Reputation.ComplaintRate'), 0.001),

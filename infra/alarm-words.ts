@@ -9,6 +9,8 @@ export type AlarmName =
   | 'sweep-not-running'
   | 'calendar-refused'
   | 'calendar-not-refreshed'
+  | 'audit-missed'
+  | 'audit-not-running'
   | 'requests-failing'
   | 'mails-bouncing'
   | 'mails-complained-of'
@@ -49,7 +51,8 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     todo: 'Check the schedule role, the policy of the wake queue and its key. Delete the messages once new schedules fire: the sweep has done their work.',
   },
   'recurring-dead-letters': {
-    means: 'A function that runs by the clock, sweep or refresh-calendar, could not be started at its time.',
+    means:
+      'A function that runs by the clock, sweep, refresh-calendar or audit, could not be started at its time.',
     todo: 'The attributes of the message name its schedule. Check that the function exists and is not throttled. Delete the messages once it runs again: each run does all that is due.',
   },
   'sweep-not-running': {
@@ -102,6 +105,20 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means:
       'A run of refresh-calendar crashed or found that GOV.UK did not answer; it is tried twice more within minutes, and again the next morning.',
     todo: 'Nothing at once: the holidays known before stay in force. If it goes on, read the log of refresh-calendar; calendar-not-refreshed follows after three days.',
+  },
+  'audit-missed': {
+    means:
+      'The audit worked out, a second way, that a notice should have been sent, and found nothing in the log for it.',
+    todo: 'The log of audit says how many were missed and from when it looked. Look for wake-waiting, sweep-not-running and wake-dead-letters; then read the open cases of the worklist for notices that are planned and past, and telephone those who owe them. If nothing is past, the two ways of counting differ: report it as a fault.',
+  },
+  'audit-not-running': {
+    means:
+      'No audit has succeeded for three hours. A notice that was not sent would not be noticed by anybody.',
+    todo: 'Look at the log of audit and at its recurring schedule, then run audit by hand: it looks at all the time since its last success. After Longstop is first set up this sounds until the first run.',
+  },
+  'audit-failing': {
+    means: 'A run of the audit crashed or ran out of time; it is run once more, and again the next hour.',
+    todo: 'Read the log of audit. If it goes on, audit-not-running follows after three hours. No notice depends on it.',
   },
   'requests-failing': {
     means: 'The HTTP API answered with 5xx at least five times in five minutes.',

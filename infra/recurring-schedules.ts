@@ -36,6 +36,13 @@ export const recurring = {
     startAgain: 5,
     runAgain: 2,
   },
+  audit: {
+    expression: 'rate(1 hour)',
+    description: 'Compares each hour what was sent with what should have been, worked out a second way',
+    worthStartingFor: 30,
+    startAgain: 2,
+    runAgain: 1,
+  },
 } as const satisfies { readonly [Name in FunctionName]?: Recurrence };
 
 /** All schedules that recur, in a group of their own, with one role and one queue for runs that could not be started. */

@@ -19,6 +19,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   'record-delivery': { timeout: 30, memory: 512 },
   sweep: { timeout: 55, memory: 512 },
   'refresh-calendar': { timeout: 30, memory: 512 },
+  audit: { timeout: 900, memory: 1024 },
 };
 
 /** How a function takes messages from its queue. */

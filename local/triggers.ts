@@ -5,6 +5,8 @@ import type { Queues } from './queue/queues.ts';
 import type { Timed } from './timed.ts';
 import type { Work } from './work.ts';
 
+const anHour = 3_600_000;
+
 /** What the triggers act on. */
 export interface TriggerPorts {
   readonly folder: string;
@@ -17,7 +19,7 @@ export interface TriggerPorts {
 
 /** What calls the functions besides HTTP and the schedules of cases. */
 export interface Triggers {
-  /** The two queues' intakes and the daily visit for bank holidays. */
+  /** The two queues' intakes, the daily visit for bank holidays, and in real time the hourly audit. */
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
@@ -49,10 +51,24 @@ export function setTriggers({ folder, clock, work, queues, callFunction, report 
       return false;
     }
   };
+  const audit = () => callFunction('audit', {}).catch((error: unknown) => report('audit-failed', error));
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
-    timed: [waking, recording, bulletin],
+    timed: [waking, recording, bulletin, ...(clock.simulated ? [] : [hourly(clock, work, audit)])],
     bulletin,
     sweep: () => callFunction('sweep', {}).catch((error: unknown) => report('sweep-failed', error)),
+  };
+}
+
+/** Runs something an hour after the last time, or after the start. */
+function hourly(clock: Clock, work: Work, run: () => Promise<unknown>): Timed {
+  let last = clock.now();
+  return {
+    nextDue: () => last + anHour,
+    runDue() {
+      if (last + anHour > clock.now()) return;
+      last = clock.now();
+      void work.run(run);
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Ports, ReportEntry } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 import { type Endpoints, openClients } from './clients.ts';
 import { dynamodbAttention } from './dynamodb-attention.ts';
+import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
@@ -40,6 +41,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),
     worklist: dynamodbWorklist(clients.dynamodb, settings.table),
+    audits: dynamodbAudits(clients.dynamodb, settings.table),
     health: awsHealth(clients.dynamodb, clients.sqs, settings),
   };
 }

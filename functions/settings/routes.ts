@@ -7,7 +7,8 @@ export type FunctionName =
   | 'wake-case'
   | 'record-delivery'
   | 'sweep'
-  | 'refresh-calendar';
+  | 'refresh-calendar'
+  | 'audit';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';

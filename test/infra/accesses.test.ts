@@ -74,6 +74,13 @@ test('changing settings or bank holidays sets no schedule: cases are woken and s
   }
 });
 
+test('the audit sends nothing, wakes nobody and changes no case: it only reads, and notes that it succeeded', () => {
+  const actions = granted('audit').map(({ action }) => action);
+  expect(actions).not.toContain('dynamodb:UpdateItem');
+  expect(actions.filter((action) => /^(?:ses|sqs|scheduler):/.test(action))).toEqual([]);
+  expect(actions.filter((action) => action === 'dynamodb:PutItem')).toHaveLength(1);
+});
+
 test('the waker of cases can find all open cases of an authority, so that a change reaches each of them', () => {
   const found = granted('wake-case').filter(({ resource }) => resource === arnOf['worklist index']);
   expect(found.map(({ action }) => action)).toEqual(['dynamodb:Query']);

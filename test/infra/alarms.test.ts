@@ -69,6 +69,17 @@ test('so is silence of the daily look for new bank holidays, but one missed morn
   });
 });
 
+test('so is silence of the audit for three hours', () => {
+  expect(called('audit-not-running')).toMatchObject({
+    MetricName: 'AuditSucceeded',
+    Period: 3600,
+    TreatMissingData: 'breaching',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    EvaluationPeriods: 3,
+  });
+});
+
 test('a case that waits ten minutes to be looked at sounds an alarm', () => {
   expect(called('wake-waiting')).toMatchObject({
     MetricName: 'ApproximateAgeOfOldestMessage',
@@ -80,6 +91,7 @@ test('a case that waits ten minutes to be looked at sounds an alarm', () => {
 
 test.each([
   ['notice that needs a person', 'needs-a-person', 'NeedsAPerson'],
+  ['notice that the audit missed', 'audit-missed', 'AuditMissed'],
   ['publication of bank holidays that was refused', 'calendar-refused', 'CalendarRefused'],
 ] as const)('one %s is enough', (_, name, metric) => {
   expect(called(name)).toMatchObject({

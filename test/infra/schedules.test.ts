@@ -93,10 +93,11 @@ test.each(Object.keys(recurring))('%s is run on time, and what could not be star
   expect(plain(at(schedule, 'Target', 'DeadLetterConfig', 'Arn'))).toBe('<RecurringDeadLetters>');
 });
 
-test('the recurring schedules may run those two functions and no other', () => {
+test('the recurring schedules may run those three functions and no other', () => {
   expect(allowed(roleCalled('RecurringScheduleRole').id)).toEqual([
     'kms:Decrypt on <Key>',
     'kms:GenerateDataKey on <Key>',
+    'lambda:InvokeFunction on <audit>',
     'lambda:InvokeFunction on <refreshcalendar>',
     'lambda:InvokeFunction on <sweep>',
     'sqs:SendMessage on <RecurringDeadLetters>',

@@ -10,6 +10,7 @@ import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
+import type { AuditRecord } from '../../functions/audits.ts';
 import type {
   CaseKey,
   Head,
@@ -73,6 +74,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const [mails, rung, reports] = [[] as SentMail[], [] as CaseKey[], [] as ReportEntry[]];
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
+  let audited: AuditRecord | undefined;
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
   const mailer: Mailer = {
@@ -166,6 +168,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       },
       bulletin: { fetch: async () => bankHolidays },
       worklist: { page: async () => ({ cases: [], next: undefined }) },
+      audits: {
+        last: async () => audited,
+        succeeded: async (record) => {
+          audited = record;
+        },
+      },
       health: { check: async () => {} },
     },
   };
