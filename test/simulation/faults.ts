@@ -4,14 +4,14 @@ import type { Prng } from './prng.ts';
 /** The highest rate of each fault, per occasion on which it could happen. */
 const highest = {
   // A function and its requests
-  'crash-before': 0.04,
-  'crash-after': 0.04,
+  'crash-before': 0.02,
+  'crash-after': 0.02,
   'error-before': 0.1,
   'error-after': 0.1,
   'reply-lost': 0.08,
   'request-late': 0.05,
   throttled: 0.15,
-  stalled: 0.03,
+  stalled: 0.02,
   'clock-skew': 1,
   // The table
   'index-stale': 0.5,

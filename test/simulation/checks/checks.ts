@@ -4,6 +4,7 @@ import { chainHolds } from './chain.ts';
 import type { Check } from './check.ts';
 import { noSurprises, personsAreCalled } from './no-surprises.ts';
 import { notTooEarly } from './not-too-early.ts';
+import { notTooLate } from './not-too-late.ts';
 import { nothingAfterTheEnd } from './nothing-after-the-end.ts';
 import { noticesReachSomeone } from './notices-reach-someone.ts';
 import { repeatsAreMarked } from './repeats-are-marked.ts';
@@ -15,6 +16,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'repeats-are-marked': repeatsAreMarked,
   'nothing-after-the-end': nothingAfterTheEnd,
   'not-too-early': notTooEarly,
+  'not-too-late': notTooLate,
   'answered-is-recorded': answeredIsRecorded,
   settled,
   'chain-holds': chainHolds,

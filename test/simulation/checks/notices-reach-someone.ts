@@ -74,9 +74,17 @@ function isStillTrue({ kind, tells }: Addressed, deadline: Deadline | undefined)
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === tells;
 }
 
-/** Put off or in doubt for no longer than a quarter of an hour. */
+/** Put off or in doubt for no longer than a quarter of an hour, and not much longer ago addressed. */
 function isBeingTried(notice: string, facts: readonly Fact[], now: number): boolean {
-  return facts.some((fact) => 'notice' in fact && fact.notice === notice && fact.at > now - 16 * 60_000);
+  const isNew = facts.some(
+    (fact) =>
+      fact.is === 'notices-addressed' &&
+      fact.at > now - 60 * 60_000 &&
+      fact.messages.some((message) => message.notice === notice),
+  );
+  return (
+    isNew && facts.some((fact) => 'notice' in fact && fact.notice === notice && fact.at > now - 16 * 60_000)
+  );
 }
 
 function messagesIn(facts: readonly Fact[]): Addressed[] {

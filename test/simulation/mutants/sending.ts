@@ -86,7 +86,7 @@ export const claimAfterSend: Mutant = {
 /** Every second reading is four minutes ahead of the one before. */
 export const twoClocks: Mutant = {
   name: 'the clock read twice in one decision',
-  foundBy: ['not-too-early'],
+  foundBy: ['not-too-early', 'notices-reach-someone'],
   ports(ports) {
     let readings = 0;
     const now = () => {

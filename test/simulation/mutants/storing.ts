@@ -9,7 +9,7 @@ export const unconditionalPut: Mutant = {
 
 export const unconditionalHead: Mutant = {
   name: 'heads put over those of longer logs',
-  foundBy: ['settled'],
+  foundBy: ['settled', 'not-too-late', 'notices-reach-someone'],
   ignores: ['attribute_not_exists(pk) OR #length <= :length'],
 };
 

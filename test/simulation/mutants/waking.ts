@@ -16,10 +16,13 @@ export const truncatedAttention: Mutant = {
   }),
 };
 
-/** As if SES called the function itself: what fails is gone. */
+/**
+ * As if SES called the function itself: what fails is gone. Where a bounce is lost, nothing is heard of a delivery either,
+ * and so someone else is told.
+ */
 export const eventsWithoutQueue: Mutant = {
-  name: 'mail events lost where their handler fails',
-  foundBy: ['bounces-are-heard'],
+  name: 'control: mail events lost where their handler fails',
+  foundBy: [],
   losesFailedEvents: true,
 };
 
