@@ -14,7 +14,6 @@ import { isOfKind, matches, type Surroundings } from './triggers.ts';
 export function clocksOf(sourced: SourcedRule, surroundings: Surroundings): readonly Clock[] {
   const { milestones } = surroundings;
   const rule = withStandIn(sourced, milestones);
-  if (rule.exempt && milestones.some(({ type }) => type === rule.exempt)) return [];
   let clocks: readonly Clock[] = [];
   let heldSince: Milestone | undefined;
   for (const milestone of milestones) {
@@ -26,7 +25,10 @@ export function clocksOf(sourced: SourcedRule, surroundings: Surroundings): read
       clocks = startClocks(rule, clocks, milestone, surroundings, heldSince);
     }
   }
-  return clocks;
+  const exempting = milestones.find(({ type }) => type === rule.exempt);
+  return exempting
+    ? clocks.map((clock) => (isRunning(clock) ? { ...clock, withdrawnBy: exempting } : clock))
+    : clocks;
 }
 
 /** A running clock after the next milestone of its case. */

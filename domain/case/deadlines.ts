@@ -38,7 +38,7 @@ export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): D
     const clocks = clocksOf(rule, { milestones, otherClocks });
     for (const clock of [...clocks, ...voided(rule, clocks)]) {
       const dated = dateOf(clock, practice);
-      if (!dated) continue;
+      if (!dated || neverApplied(clock, file)) continue;
       deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
       const { subject, start } = clock;
       otherClocks.push({ ruleId: rule.id, subject, startedAt: start.occurredAt, ...dated });
@@ -47,6 +47,12 @@ export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): D
   return deadlines.sort(
     (a, b) => a.start.occurredAt - b.start.occurredAt || a.start.sequence - b.start.sequence,
   );
+}
+
+/** A case exempt from a rule has no deadline under it, save one that somebody was told of before the exemption came. */
+function neverApplied({ id, rule, withdrawnBy }: Clock, { messages }: CaseFile): boolean {
+  if (withdrawnBy === undefined || withdrawnBy.type !== rule.exempt) return false;
+  return ![...messages.values()].some(({ deadline }) => deadline === id);
 }
 
 /** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */

@@ -38,9 +38,12 @@ export function movedNotices(file: CaseFile, deadline: Deadline): OwedNotice[] {
 export function standDowns(file: CaseFile, deadline: Deadline): OwedNotice[] {
   const closing = deadline.end ?? deadline.withdrawnBy;
   if (!closing) return [];
-  return byAddress(file, deadline, ({ kind }) => alarming.includes(kind)).map((told) =>
-    followUp(deadline, 'stand-down', told, closing.recordedAt, closing.id),
-  );
+  return byAddress(file, deadline, () => true).flatMap((told) => {
+    const alarms = told.filter(({ kind }) => alarming.includes(kind));
+    const isStoodDown = told.at(-1)!.kind === 'stand-down';
+    if (alarms.length === 0 || isStoodDown) return [];
+    return [followUp(deadline, 'stand-down', alarms, closing.recordedAt, closing.id)];
+  });
 }
 
 function followUp(

@@ -36,6 +36,7 @@ export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] 
     const number = (counts.get(rung.kind) ?? 0) + 1;
     counts.set(rung.kind, number);
     return momentsOf(rung.at, deadline, dueAt, calendar).flatMap((moment, repeat) => {
+      if (rung.kind === 'reminder' && isPointless(moment, deadline, dueAt)) return [];
       const at = rung.kind === 'reminder' ? reminderTime(moment, ladder, deadline, calendar) : moment;
       const roles = rung.to.flatMap((addressee) => rolesOf(addressee, deadline));
       return [...new Set(roles.map((role) => onDuty(role, at, deadline, calendar)))].map((role) => ({
@@ -50,6 +51,11 @@ export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] 
     });
   });
   return withSuperseded(plan, deadline.recordedAt);
+}
+
+/** Of what was overdue before its clock started there is nothing to remind anybody: the overdue notice is the first. */
+function isPointless(moment: Instant, { start }: Deadline, dueAt: Instant): boolean {
+  return moment < start.occurredAt && dueAt < start.occurredAt;
 }
 
 /** The unit is told at once of a date that the calendar does not reach. */

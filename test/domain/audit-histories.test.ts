@@ -32,21 +32,9 @@ function messagesOf(facts: readonly Fact[]): readonly Addressed[] {
   return facts.flatMap((fact) => (fact.is === 'notices-addressed' ? fact.messages : []));
 }
 
-/**
- * Histories in which the two are known to differ. A clock that starts after its own due date is told by a reminder and
- * not by its overdue notice; someone stood down is stood down again when what is over turns out to be over for another
- * reason; a duty that a transfer ends is taken away without a word.
- */
+/** A transfer exempts a case from a rule; the second reading does not follow whom its notices had told before. */
 function isLeftToTheSending(facts: readonly Fact[]): boolean {
-  const last = new Map<string, string>();
-  return (
-    facts.some((fact) => fact.is === 'milestone-received' && fact.milestone.type === 'transfer-in-case') ||
-    messagesOf(facts).some(({ kind, tells, due, deadline, email }) => {
-      const before = last.get(`${deadline} ${email}`);
-      last.set(`${deadline} ${email}`, kind);
-      return (kind === 'reminder' && tells! < due) || (kind === 'stand-down' && before === kind);
-    })
-  );
+  return facts.some((fact) => fact.is === 'milestone-received' && fact.milestone.type === 'transfer-in-case');
 }
 
 /** One message of a history sent at its own time that nothing else says. Histories with none are passed over. */
