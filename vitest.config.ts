@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 const infra = ['test/infra/**/*.test.ts'];
+const simulation = ['test/simulation/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // A small machine under load may be ten times slower than a quiet one.
+    testTimeout: 60_000,
     projects: [
-      { test: { name: 'service', include: ['test/**/*.test.ts'], exclude: infra } },
+      { test: { name: 'service', include: ['test/**/*.test.ts'], exclude: [...infra, ...simulation] } },
       // The CDK library takes seconds to load and these tests leave nothing behind, so their files share it.
       { test: { name: 'infra', include: infra, isolate: false } },
+      { test: { name: 'simulation', include: simulation } },
     ],
   },
 });
