@@ -12,7 +12,7 @@ import { inWords, nothingYet, type Summary, withOutcome } from './summary.ts';
 
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '300' },
+    seeds: { type: 'string', default: '2000' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     mutant: { type: 'string', default: unchanged.name },

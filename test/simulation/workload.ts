@@ -47,8 +47,8 @@ const played: readonly Authority[] = ['walsall', 'wirral', 'gloucestershire', 'c
 
 export function drawWorkload(prng: Prng): Workload {
   const start = london(`${prng.pick(startingDays)} 00:00`) + prng.below(24 * 60) * minute;
-  const length = prng.between(8, 24 * 7) * hour;
-  const cases = Array.from({ length: prng.pick([1, 1, 2, 2, 3, 4]) }, (_, place) => ({
+  const length = prng.between(8, 24 * 5) * hour;
+  const cases = Array.from({ length: prng.pick([1, 1, 1, 2, 2, 4]) }, (_, place) => ({
     authority: prng.pick(played),
     reference: `SIM-${place + 1}`,
   }));
@@ -70,7 +70,7 @@ function postsOf(
   length: number,
   prng: Prng,
 ): PlannedPost[] {
-  const count = prng.between(1, 8);
+  const count = prng.between(1, 7);
   const types: string[] = [];
   let at = start + prng.below(Math.round(0.2 * length));
   return Array.from({ length: count }, (_, number) => {

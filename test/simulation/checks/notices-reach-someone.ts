@@ -69,7 +69,7 @@ function leftLying(record: CaseRecord, deadlines: readonly Deadline[], { world, 
 }
 
 /** A stand-down holds while the deadline is over, everything else while it is open with the date told. */
-function isStillTrue({ kind, tells }: Addressed, deadline: Deadline | undefined): boolean {
+export function isStillTrue({ kind, tells }: Addressed, deadline: Deadline | undefined): boolean {
   if (kind === 'stand-down') return deadline === undefined || !isOpen(deadline);
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === tells;
 }
@@ -87,7 +87,7 @@ function isBeingTried(notice: string, facts: readonly Fact[], now: number): bool
   );
 }
 
-function messagesIn(facts: readonly Fact[]): Addressed[] {
+export function messagesIn(facts: readonly Fact[]): Addressed[] {
   return facts.flatMap((fact) => (fact.is === 'notices-addressed' ? fact.messages : []));
 }
 

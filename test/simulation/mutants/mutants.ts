@@ -8,15 +8,15 @@ export const mutants: readonly Mutant[] = [
   timeoutIsNo,
   impatient,
   claimAfterSend,
-  twoClocks,
   deletedOnError,
   unconditionalPut,
   unconditionalHead,
   settledTooSoon,
   noSweep,
   truncatedAttention,
-  eventsWithoutQueue,
   noAlarms,
+  eventsWithoutQueue,
+  twoClocks,
 ];
 
 /** Throws where there is none of that name. */
