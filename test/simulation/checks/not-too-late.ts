@@ -1,5 +1,5 @@
 /**
- * Who is to be told is settled within hours of its time while everything goes wrong, and within minutes once it does not.
+ * Who is to be told is settled within half a day of its time in the worst of outages, and within minutes once it does not.
  * A notice whose time had passed when the last milestone came counts from then.
  */
 import { hour, type Instant, minute } from '../../../domain/calendar/london.ts';
@@ -7,7 +7,7 @@ import type { Fact } from '../../../domain/case/facts.ts';
 import { type Check, clockTolerance } from './check.ts';
 import { nameOf } from './record.ts';
 
-const longestAmongFaults = 4 * hour;
+const longestAmongFaults = 12 * hour;
 /** The sweep, five receives of a message that a crash left hidden, and the faults' last waits. */
 const longestAtPeace = 15 * minute;
 const afterEffects = 1 * hour;
