@@ -15,6 +15,7 @@ import { ladders } from '../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import type { CaseKey, Ports, Publication } from './ports.ts';
+import { diesAtItsLimit } from './settings/lambda.ts';
 
 /** How far back the first run of all looks: a day, in milliseconds. */
 const firstSpan = 86_400_000;
@@ -24,7 +25,7 @@ const atOnce = 8;
 type Counts = { readonly [Kind in keyof Findings]: number };
 const none: Counts = { missed: 0, late: 0, unexpected: 0 };
 
-export const auditCases = (ports: Ports) => middy().handler((_event: unknown) => run(ports));
+export const auditCases = (ports: Ports) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
 export const handler = onAws(auditCases);
 

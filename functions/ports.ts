@@ -77,7 +77,7 @@ export interface Alarms {
   /** Wakes the case at once. */
   ring(key: CaseKey): Promise<void>;
   /**
-   * Wakes every open case of an authority in a minute. To be called before a change is written, so that a crash in
+   * Wakes every open case of an authority in three minutes. To be called before a change is written, so that a crash in
    * between leaves needless wake-ups and not forgotten cases; by then nobody remembers what was before.
    */
   ringAllSoon(authority: Authority): Promise<void>;

@@ -15,9 +15,10 @@ import { settle } from './case/settle.ts';
 import { type MailEvent, readMailEvent } from './mail-event.ts';
 import type { CaseLog, Ports } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
+import { diesAtItsLimit } from './settings/lambda.ts';
 
 export const recordDelivery = (ports: Ports) =>
-  middy<SQSEvent, SQSBatchResponse>().handler((event) =>
+  middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler((event) =>
     workThrough(ports, event, 'mail-event-failed', (bodies) => recordEvents(ports, bodies), caseIn),
   );
 
@@ -40,10 +41,10 @@ async function recordEvents(ports: Ports, bodies: readonly string[]): Promise<vo
   let mustSettle = false;
   for (const event of events) {
     /** What may call for another step must be found by the sweep should this function die before settling. */
-    const matters = event.is === 'notice-bounced';
+    const matters = changesWhatIsNext(event);
     const recorded = await record(ports, log, (current) => newFact(ports, current, event), matters);
     log = recorded.log;
-    mustSettle ||= recorded.added && changesWhatIsNext(event);
+    mustSettle ||= recorded.added && matters;
   }
   if (mustSettle) await settle(ports, log);
 }

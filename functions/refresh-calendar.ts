@@ -13,6 +13,7 @@ import { newEdition } from '../domain/calendar/new-edition.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import type { Ports } from './ports.ts';
+import { diesAtItsLimit } from './settings/lambda.ts';
 
 const holiday = z.object({
   title: z.string().min(1).max(100),
@@ -31,7 +32,8 @@ const publication = z.object({
   'northern-ireland': division('northern-ireland'),
 });
 
-export const refreshCalendar = (ports: Ports) => middy().handler((_event: unknown) => refresh(ports));
+export const refreshCalendar = (ports: Ports) =>
+  middy(diesAtItsLimit).handler((_event: unknown) => refresh(ports));
 
 export const handler = onAws(refreshCalendar);
 

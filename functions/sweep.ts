@@ -7,13 +7,14 @@
 import middy from '@middy/core';
 import { onAws } from './aws/on-aws.ts';
 import type { Ports } from './ports.ts';
+import { diesAtItsLimit } from './settings/lambda.ts';
 import { attentionShards } from './settings/table.ts';
 
 /** Cases woken of one shard in one sweep, the longest waiting first. */
 const casesAShard = 250;
 
 export const sweep = (ports: Ports) =>
-  middy().handler(async (_event: unknown) => {
+  middy(diesAtItsLimit).handler(async (_event: unknown) => {
     const shards = Array.from({ length: attentionShards }, (_, shard) => shard);
     const found = await Promise.all(
       shards.map((shard) => ports.attention.due(shard, ports.now(), casesAShard)),

@@ -14,6 +14,7 @@ import { onAws } from './aws/on-aws.ts';
 import { wake } from './case/wake.ts';
 import type { Ports } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
+import { diesAtItsLimit } from './settings/lambda.ts';
 
 const authority = z.enum(authorities);
 const message = z.union([
@@ -22,7 +23,7 @@ const message = z.union([
 ]);
 
 export const wakeCase = (ports: Ports) =>
-  middy<SQSEvent, SQSBatchResponse>().handler((event) =>
+  middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler((event) =>
     workThrough(ports, event, 'waking-failed', ([body]) => answer(ports, body!), sameText),
   );
 

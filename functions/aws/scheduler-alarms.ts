@@ -34,10 +34,13 @@ export function schedulerAlarms(scheduler: SchedulerClient, queue: SQSClient, se
       }
     },
     ring: (key) => putOnQueue(queue, settings, key),
-    ringAllSoon: (authority) => putOnQueue(queue, settings, { authority, allAfter: null }, minute),
+    ringAllSoon: (authority) => putOnQueue(queue, settings, { authority, allAfter: null }, lookDelay),
     ringMore: (authority, after) => putOnQueue(queue, settings, { authority, allAfter: after }),
   };
 }
+
+/** Longer than any function runs with what it remembers: by then nobody settles a case by what was before. */
+const lookDelay = 3 * minute;
 
 async function putOnQueue(
   queue: SQSClient,

@@ -13,9 +13,9 @@ const tries = 5;
 
 /** Settles a case from its log as read. Where another writer has gone on, from the log as it stands then. */
 export async function settle(ports: Ports, log: CaseLog): Promise<void> {
-  const { practice } = await arrangementsOf(ports, log.key.authority);
   let current = log;
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    const { practice } = await arrangementsOf(ports, log.key.authority);
     const now = ports.now();
     const head = headOf(current, assess(current, practice, now));
     /** Whoever was overtaken may have set the alarm over the other's: it is set again, whatever the head says. */

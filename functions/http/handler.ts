@@ -2,6 +2,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Ports } from '../ports.ts';
+import { diesAtItsLimit } from '../settings/lambda.ts';
 import { Problem, problemResponse } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2;
@@ -26,7 +27,7 @@ function problemResponses(report: Ports['report']): MiddlewareObj<HttpEvent, Htt
 }
 
 export function httpHandler(report: Ports['report'], work: (event: HttpEvent) => Promise<HttpResponse>) {
-  return middy<HttpEvent, HttpResponse>().use(problemResponses(report)).handler(work);
+  return middy<HttpEvent, HttpResponse>(diesAtItsLimit).use(problemResponses(report)).handler(work);
 }
 
 export function json(statusCode: number, body: unknown): HttpResponse {

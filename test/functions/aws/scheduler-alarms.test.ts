@@ -113,12 +113,12 @@ test('ringing puts the key, and nothing else, on the wake queue', async () => {
   expect(JSON.parse(input.MessageBody!)).toEqual(key);
 });
 
-test('ringing a whole authority waits a minute, and goes on from where it stopped at once', async () => {
+test('ringing a whole authority waits three minutes, and goes on from where it stopped at once', async () => {
   sqs.on(SendMessageCommand).resolves({});
   await alarms.ringAllSoon('walsall');
   await alarms.ringMore('walsall', 'place');
   const inputs = sqs.commandCalls(SendMessageCommand).map(({ args }) => args[0].input);
-  expect(inputs.map(({ DelaySeconds }) => DelaySeconds)).toEqual([60, 0]);
+  expect(inputs.map(({ DelaySeconds }) => DelaySeconds)).toEqual([180, 0]);
   expect(inputs.map(({ MessageBody }) => JSON.parse(MessageBody!) as unknown)).toEqual([
     { authority: 'walsall', allAfter: null },
     { authority: 'walsall', allAfter: 'place' },
