@@ -12,8 +12,10 @@ export interface OwedNotice {
   readonly deadline: Deadline;
   readonly kind: NoticeKind;
   readonly role: Role;
+  /** The agency whose duty it is, where it is an agency's. */
   readonly agency?: string;
   readonly at: Instant;
+  /** True where it repeats until somebody acknowledges it. */
   readonly repeats?: boolean;
   readonly toldBefore?: Message;
 }

@@ -7,17 +7,11 @@ import type { Deadline } from '../case/deadlines.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import type { Addressee } from '../catalogue/rule.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import type { OwedNotice } from './following-up.ts';
 import type { Ladder, Moment, NoticeKind, Rung } from './ladders.ts';
 
 /** One notice to one role. Several people may hold the role: each gets a message of their own when it falls due. */
-export interface PlannedNotice {
-  readonly id: string;
-  readonly deadline: Deadline;
-  readonly kind: NoticeKind;
-  readonly role: Role;
-  /** The agency whose duty it is, where it is an agency's. */
-  readonly agency?: string;
-  readonly at: Instant;
+export interface PlannedNotice extends OwedNotice {
   /** True where a later notice of the same plan was already due when the date became known, so that this one is not sent. */
   readonly superseded: boolean;
   /** True where it repeats until somebody acknowledges it. */
