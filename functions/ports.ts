@@ -184,6 +184,8 @@ export interface Ports {
   readonly settings: Settings;
   now(): Instant;
   random(bytes: number): Uint8Array;
+  /** Lets time go by, in milliseconds. */
+  pause(milliseconds: number): Promise<unknown>;
   report(entry: ReportEntry): void;
   readonly logs: Logs;
   readonly attention: Attention;

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import { openPorts } from '../functions/aws/ports.ts';
 import { openHandlers } from '../functions/handlers.ts';
@@ -63,7 +64,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
   const { endpoints, queues, schedules, firing, outbox } = standIns;
-  const world = { now: clock.now, random: (count: number) => randomBytes(count), report, endpoints };
+  const world = { now: clock.now, random: (count: number) => randomBytes(count), pause, report, endpoints };
   const ports = openPorts(localSettings(endpoints, url), world);
   handlers = openHandlers(ports) as unknown as Record<FunctionName, Handler>;
   const sources = openSources(folder);

@@ -1,5 +1,6 @@
 /** Binds a function to AWS when Lambda first calls it, so that importing it does nothing. */
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../settings/environment.ts';
 import { openPorts } from './ports.ts';
@@ -10,6 +11,7 @@ function awsPorts(): Ports {
   ports ??= openPorts(readSettings(process.env), {
     now: Date.now,
     random: randomBytes,
+    pause,
     report: (entry) => console.log(JSON.stringify(entry)),
   });
   return ports;

@@ -16,10 +16,11 @@ import { remembered, rememberedCalendars } from './remembered.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
 import { sesMailer } from './ses-mailer.ts';
 
-/** What differs between places: the clock, the source of randomness, where reports go, and where AWS answers. */
+/** What differs between places: clock and pauses, the source of randomness, where reports go, and where AWS answers. */
 export interface World {
   now(): Instant;
   random(bytes: number): Uint8Array;
+  pause(milliseconds: number): Promise<unknown>;
   report(entry: ReportEntry): void;
   readonly endpoints?: Endpoints;
 }
@@ -30,6 +31,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     settings,
     now: world.now,
     random: world.random,
+    pause: world.pause,
     report: world.report,
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),

@@ -1,5 +1,4 @@
 /** Adding a fact to a case, whoever else is writing to it. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 
@@ -22,7 +21,7 @@ export async function record(
     if (!fact) return { log: current, added: false };
     const longer = await ports.logs.append(current, fact, unsettled);
     if (longer !== 'conflict') return { log: longer, added: true };
-    await pause(jitter(ports, attempt));
+    await ports.pause(jitter(ports, attempt));
     current = await ports.logs.load(current.key);
   }
   throw new Error('TooManyWriters');

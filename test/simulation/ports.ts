@@ -30,6 +30,7 @@ export interface Services extends DynamodbParts {
   readonly ses: Ses;
   now(): Instant;
   report(process: Process, entry: ReportEntry): void;
+  pause(process: Process, milliseconds: number): Promise<void>;
   /** What GOV.UK publishes now. */
   bulletin(): unknown;
 }
@@ -56,6 +57,7 @@ export function portsOf(services: Services, process: Process): Ports {
     settings,
     now,
     random: services.prng.bytes,
+    pause: (milliseconds) => services.pause(process, milliseconds),
     report: (entry) => services.report(process, entry),
     logs: dynamodbLogs(dynamodb, table),
     attention: dynamodbAttention(dynamodb, table),

@@ -6,7 +6,6 @@ import { sentUnclaimed } from './checks/claimed-before-sent.ts';
 import { practicesIn, recordsIn } from './checks/record.ts';
 import { isMarked } from './checks/repeats-are-marked.ts';
 import type { Mutant } from './mutants/mutant.ts';
-import { simulatedPauses } from './pauses.ts';
 import { openPrng } from './prng.ts';
 import { mayFind } from './recurring.ts';
 import { openScheduler, type Scheduler } from './scheduler.ts';
@@ -30,7 +29,6 @@ export interface Outcome {
 export async function run(seed: number, mutant: Mutant, write?: (line: string) => void): Promise<Outcome> {
   const workload = drawWorkload(openPrng(seed, 'workload'));
   const scheduler = openScheduler(workload.start, openPrng(seed, 'scheduler'));
-  using _ = simulatedPauses(scheduler);
   const violations: string[] = [];
   const world = openWorld({
     seed,

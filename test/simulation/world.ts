@@ -106,6 +106,8 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     bulletin,
     report,
     now: () => scheduler.now,
+    pause: (process: Process, milliseconds: number) =>
+      process.wait<void>(({ resolve }) => scheduler.after(milliseconds, () => resolve())),
   };
   const lambda = openLambda({
     ...parts,

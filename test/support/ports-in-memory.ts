@@ -3,7 +3,7 @@
  * at once interleave; a log refuses a second writer as the table does.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
@@ -109,6 +109,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       },
       now: () => clock.now,
       random: (bytes) => randomBytes(bytes),
+      pause,
       report: (entry) => reports.push(entry),
       logs: logsOf(caseOf),
       attention: {
