@@ -1,6 +1,6 @@
 /** The last success of the audit: one item, written anew by each. */
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import type { AuditRecord, Audits } from '../audits.ts';
+import type { AuditRecord, Audits } from '../ports.ts';
 
 const key = { pk: { S: 'audit' }, sk: { S: 'last-success' } };
 

@@ -10,8 +10,8 @@ import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
-import type { AuditRecord } from '../../functions/audits.ts';
 import type {
+  AuditRecord,
   CaseKey,
   Head,
   Link,

@@ -1,6 +1,6 @@
 /** What the audit keeps of itself. */
-import type { Instant } from '../domain/calendar/london.ts';
-import type { Publication } from './ports.ts';
+import type { Instant } from '../../domain/calendar/london.ts';
+import type { Publication } from './authorities.ts';
 
 /** When the audit last succeeded, and by which holidays it counted. */
 export interface AuditRecord {

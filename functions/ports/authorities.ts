@@ -1,0 +1,52 @@
+/** What authorities are: their sources, what they have set, and the bank holidays they all go by. */
+import type { PublishedHolidays } from '../../domain/calendar/bank-holidays.ts';
+import type { Instant } from '../../domain/calendar/london.ts';
+import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
+
+/** A system allowed to post milestones for one authority, with its current signing secrets. */
+export interface Source {
+  readonly source: string;
+  readonly authority: Authority;
+  readonly secrets: readonly string[];
+}
+
+export interface Sources {
+  find(source: string): Promise<Source | undefined>;
+  /** Registers a source, or replaces its secrets. */
+  put(source: Source): Promise<void>;
+}
+
+/** One state of an authority's settings: which change it is, who made it and when. Version 0 is none. */
+export interface SettingsRecord {
+  readonly version: number;
+  readonly settings: AuthoritySettings;
+  /** The subject of the token of whoever made the change. */
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface Authorities {
+  /** The settings in force, as of the last half minute at the latest. */
+  find(authority: Authority): Promise<SettingsRecord>;
+  /** Every change, the newest first. */
+  history(authority: Authority): Promise<readonly SettingsRecord[]>;
+  /** Adds the next version. `conflict` where it is there already. */
+  change(authority: Authority, record: SettingsRecord): Promise<'written' | 'conflict'>;
+}
+
+/** An edition of the bank holidays. Edition 0 is the one the code was shipped with. */
+export interface Publication {
+  readonly edition: number;
+  readonly holidays: PublishedHolidays;
+}
+
+export interface Calendars {
+  published(): Promise<Publication>;
+  publish(publication: Publication): Promise<'written' | 'conflict'>;
+}
+
+/** What GOV.UK publishes now, as it came. Throws where it cannot be fetched. */
+export interface Bulletin {
+  fetch(): Promise<unknown>;
+}

@@ -1,0 +1,74 @@
+/** Where cases are kept: their logs, what is projected of them, and the lists that find them. */
+import type { Instant } from '../../domain/calendar/london.ts';
+import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
+import type { Fact } from '../../domain/case/facts.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
+
+/** A case is known by its authority and its reference: no key without the authority exists. */
+export interface CaseKey {
+  readonly authority: Authority;
+  readonly reference: string;
+}
+
+/** The log of a case as it was read: its facts, and what is needed to add the next. */
+export interface CaseLog {
+  readonly key: CaseKey;
+  readonly facts: readonly Fact[];
+  /** Hash of each fact, chained to the one before. */
+  readonly hashes: readonly string[];
+  /** Places in the log of facts that are not yet settled. */
+  readonly unsettled: readonly number[];
+  readonly head?: Head;
+}
+
+/** A deadline in a list. `open` of a head may have become overdue since it was projected: compare `dueAt`. */
+export interface DeadlineBrief {
+  readonly id: string;
+  readonly rule: string;
+  readonly status: DeadlineStatus;
+  readonly startedAt: Instant;
+  readonly dueAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
+/** What is projected from a log so that it can be found without reading it. */
+export interface Head {
+  /** How many facts it was projected from. */
+  readonly length: number;
+  /** When the case must next be woken. Absent where nothing is to come. */
+  readonly wakeAt?: Instant;
+  /** When something is next due, for the authority's worklist. */
+  readonly nextDue?: Instant;
+  /** Every deadline in brief, so that lists and reports need not read the log. */
+  readonly deadlines: readonly DeadlineBrief[];
+  /** Whether the case is closed: then it is on no worklist. */
+  readonly closed: boolean;
+}
+
+export interface Logs {
+  /** The whole log, as it stands now. An unknown case has an empty one. */
+  load(key: CaseKey): Promise<CaseLog>;
+  /**
+   * Adds one fact as the next of the log that was read. `conflict` where another writer was first: nothing is written.
+   * @param unsettled whether the fact must be found by the sweep should nobody come to settle it
+   */
+  append(log: CaseLog, fact: Fact, unsettled: boolean): Promise<CaseLog | 'conflict'>;
+  /** Writes the head, unless one projected from a longer log stands: then `outdated`. */
+  project(log: CaseLog, head: Head): Promise<'projected' | 'outdated'>;
+  /** Takes the facts at these places out of the index of what is unsettled. */
+  markSettled(log: CaseLog): Promise<void>;
+}
+
+/** Cases that must be looked at: unsettled facts, and heads whose moment has passed without a wake-up. */
+export interface Attention {
+  due(shard: number, before: Instant, limit: number): Promise<CaseKey[]>;
+}
+
+/** The cases of an authority by their next due date, open ones or closed ones, a page at a time. */
+export interface Worklist {
+  page(
+    authority: Authority,
+    which: 'open' | 'closed',
+    after: string | undefined,
+  ): Promise<{ cases: readonly { key: CaseKey; head: Head }[]; next: string | undefined }>;
+}
