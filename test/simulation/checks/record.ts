@@ -55,8 +55,7 @@ export function deadlinesIn(
   now: number,
   length = facts.length,
 ): readonly Deadline[] {
-  const milestones = facts.slice(0, length).filter(({ is }) => is === 'milestone-received');
-  return deadlinesOf(openCaseFile(key.authority, key.reference, milestones), practice, now);
+  return deadlinesOf(openCaseFile(key.authority, key.reference, facts.slice(0, length)), practice, now);
 }
 
 export function nameOf({ authority, reference }: CaseKey): string {
