@@ -6,7 +6,7 @@ import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
 import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsOf } from './case-file.ts';
 import { type Clock, clockId } from './clock.ts';
 import { clocksOf } from './clocks.ts';
-import { type Dated, dateOf } from './dates.ts';
+import { type Dated, dateOf, withoutPeriod } from './dates.ts';
 import { overtakenDeadlines } from './overtaken.ts';
 import type { OtherClock } from './triggers.ts';
 
@@ -47,7 +47,7 @@ function calledFor(file: CaseFile, practice: Practice, now: Instant): Deadline[]
   for (const rule of rulesOf(file.authority)) {
     const clocks = clocksOf(rule, { milestones, otherClocks }).map((clock) => asTold(clock, file));
     for (const clock of [...clocks, ...voided(rule, clocks)]) {
-      const dated = dateOf(clock, practice);
+      const dated = dateOf(clock, practice) ?? (wasTold(clock, file) ? withoutPeriod : undefined);
       if (!dated || neverApplied(clock, file)) continue;
       deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
       const { subject, start } = clock;
@@ -69,9 +69,13 @@ function asTold(clock: Clock, { messages }: CaseFile): Clock {
 }
 
 /** A case exempt from a rule has no deadline under it, save one that somebody was told of before the exemption came. */
-function neverApplied({ id, rule, withdrawnBy }: Clock, { messages }: CaseFile): boolean {
-  if (withdrawnBy === undefined || withdrawnBy.type !== rule.exempt) return false;
-  return ![...messages.values()].some(({ deadline }) => deadline === id);
+function neverApplied(clock: Clock, file: CaseFile): boolean {
+  const { rule, withdrawnBy } = clock;
+  return withdrawnBy !== undefined && withdrawnBy.type === rule.exempt && !wasTold(clock, file);
+}
+
+function wasTold({ id }: Clock, { messages }: CaseFile): boolean {
+  return [...messages.values()].some(({ deadline }) => deadline === id);
 }
 
 /** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */
@@ -98,6 +102,7 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
   if (withdrawnBy) return as('withdrawn');
   if (rule.ladder === 'window' && isLate(end?.occurredAt ?? now)) return as('withdrawn', true);
   if (end) return as(isLate(end.occurredAt) ? 'met-late' : 'met');
+  if (dated.term.is === 'unset' && !rule.trackedWithoutPeriod) return as('withdrawn');
   if (dated.undated === 'unknown') return as('unknown-date');
   if (dated.undated === 'standing') return as('on-hold');
   if (isLate(now)) return as('overdue');

@@ -4,7 +4,8 @@
  * that index or with a head whose moment the sweep sees.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../../domain/calendar/london.ts';
+import { hour, type Instant } from '../../domain/calendar/london.ts';
+import { type Fact, isKnown } from '../../domain/case/facts.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess, headOf } from './assess.ts';
@@ -23,7 +24,7 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
     if (!overtaken && isSettled(current, head)) return;
     await setAlarm(ports, current, head.wakeAt, now, overtaken);
     if ((await ports.logs.project(current, head)) === 'projected') {
-      await ports.logs.markSettled(current);
+      await ports.logs.markSettled(withoutUnknown(current, now));
       return;
     }
     current = await ports.logs.load(current.key);
@@ -46,6 +47,15 @@ async function setAlarm(
   } else if (overtaken || wakeAt !== head?.wakeAt) {
     await ports.alarms.set(key, wakeAt);
   }
+}
+
+/** How long a fact that this build does not know is left to a newer one, while a deployment has both run. */
+const longestDeployment = hour;
+
+/** The log without mention of fresh facts that only a newer build knows: the sweep wakes the case until that has come. */
+function withoutUnknown(log: CaseLog, now: Instant): CaseLog {
+  const isOurs = (fact: Fact) => isKnown(fact) || fact.at < now - longestDeployment;
+  return { ...log, unsettled: log.unsettled.filter((place) => isOurs(log.facts[place]!)) };
 }
 
 /** A wake-up that found nothing to do leaves nothing to write. */
