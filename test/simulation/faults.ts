@@ -50,8 +50,10 @@ export interface Faults {
   hits(kind: FaultKind): boolean;
   /** Nothing goes wrong from now on. */
   stop(): void;
+  /** Counts something that was planned and has happened. */
+  happened(what: string): void;
   readonly areOver: boolean;
-  readonly counts: ReadonlyMap<FaultKind, number>;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. Some runs are wild. */
@@ -64,10 +66,12 @@ export function openFaults(prng: Prng): Faults {
       prng.chance(0.4) ? 0 : Math.min(highest[kind] * wildness, mostOften) * prng.next() ** 2,
     ]),
   );
-  const counts = new Map<FaultKind, number>();
+  const counts = new Map<string, number>();
+  const happened = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   let areOver = false;
   return {
     counts,
+    happened,
     get areOver() {
       return areOver;
     },
@@ -76,7 +80,7 @@ export function openFaults(prng: Prng): Faults {
     },
     hits(kind) {
       if (areOver || !prng.chance(rates.get(kind)!)) return false;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      happened(kind);
       return true;
     },
   };

@@ -37,18 +37,20 @@ export interface LambdaParts {
   readonly faults: Faults;
   readonly prng: Prng;
   readonly trace: Trace;
+  /** Whether a process may still be called. */
+  isCurrent(process: Process): boolean;
   /** The handler of a function in a process. */
   open(name: FunctionName, process: Process): Handler;
 }
 
 export function openLambda(parts: LambdaParts): Lambda {
-  const { scheduler, faults, prng, trace, open } = parts;
+  const { scheduler, faults, prng, trace, isCurrent, open } = parts;
   const copies = new Map<FunctionName, Copy[]>();
   let [opened, calls] = [0, 0];
 
   const copyOf = (name: FunctionName): Copy => {
     const alive = (copies.get(name) ?? []).filter(({ process }) => process.isAlive);
-    const free = alive.filter(({ isBusy }) => !isBusy);
+    const free = alive.filter(({ isBusy, process }) => !isBusy && isCurrent(process));
     if (free.length > 0 && prng.chance(0.9)) return prng.pick(free);
     opened += 1;
     const skew = faults.hits('clock-skew') ? prng.between(-5 * second, 5 * second) : 0;

@@ -11,6 +11,8 @@ export interface Mutant {
   /** Conditions of writes, by their text, that are taken to hold whatever stands there. */
   readonly ignores?: readonly string[];
   readonly withoutSweep?: true;
+  /** Nobody looks at the cases after a deployment. */
+  readonly forgetsDeployments?: true;
   /** Mail events are handed to their function once, and lost where it fails. */
   readonly losesFailedEvents?: true;
 }

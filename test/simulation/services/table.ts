@@ -25,6 +25,8 @@ export interface Table {
   firstAttention(): string | undefined;
   /** Every partition key. */
   partitions(): readonly string[];
+  /** When the bank holidays or what an authority has set were written. */
+  readonly changes: readonly Instant[];
 }
 
 export type IndexName = keyof typeof tableShape.indexes;
@@ -37,6 +39,7 @@ interface Version {
 export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Table {
   const items = new Map<string, Map<string, Item>>();
   const versions = new Map<string, Version[]>();
+  const changes: Instant[] = [];
   const lag = () => (faults.hits('index-stale') ? prng.between(1, 20) * second : prng.between(1, 100));
   const get = (pk: string, sk: string) => items.get(pk)?.get(sk);
   /** Every item as an index sees it: the newest version that has become visible. */
@@ -59,6 +62,7 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       const [pk, sk] = [item.pk!.S!, item.sk!.S!];
       const standing = get(pk, sk);
       if (!condition(standing)) throw refused(standing);
+      if (isPractice(pk)) changes.push(scheduler.now);
       const partition = items.get(pk) ?? new Map<string, Item>();
       items.set(pk, partition.set(sk, item));
       first = undefined;
@@ -81,7 +85,12 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       return first.at;
     },
     partitions: () => [...items.keys()],
+    changes,
   };
+}
+
+function isPractice(partition: string): boolean {
+  return partition === 'calendar' || partition.startsWith('authority#');
 }
 
 function isIndexed(item: Item): boolean {
