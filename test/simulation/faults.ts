@@ -44,6 +44,7 @@ const highest = {
 const mostOften = 0.5;
 
 export type FaultKind = keyof typeof highest;
+export type FaultRates = Readonly<Partial<Record<FaultKind, number>>>;
 
 export interface Faults {
   /** Whether it happens on this occasion. */
@@ -56,8 +57,11 @@ export interface Faults {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. Some runs are wild. */
-export function openFaults(prng: Prng): Faults {
+/**
+ * Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. Some runs are wild.
+ * @param fixed rates of kinds that are the same in every run
+ */
+export function openFaults(prng: Prng, fixed: FaultRates = {}): Faults {
   const kinds = Object.keys(highest) as FaultKind[];
   const wildness = prng.pick([0.5, 1, 1, 1, 1, 2, 4]);
   const rates = new Map(
@@ -66,6 +70,7 @@ export function openFaults(prng: Prng): Faults {
       prng.chance(0.4) ? 0 : Math.min(highest[kind] * wildness, mostOften) * prng.next() ** 2,
     ]),
   );
+  for (const [kind, rate] of Object.entries(fixed)) rates.set(kind as FaultKind, rate);
   const counts = new Map<string, number>();
   const happened = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   let areOver = false;

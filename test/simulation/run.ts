@@ -27,7 +27,7 @@ export interface Outcome {
 
 /** @param write takes the trace, line by line */
 export async function run(seed: number, mutant: Mutant, write?: (line: string) => void): Promise<Outcome> {
-  const workload = drawWorkload(openPrng(seed, 'workload'));
+  const workload = drawWorkload(openPrng(seed, 'workload'), mutant.wants);
   const scheduler = openScheduler(workload.start, openPrng(seed, 'scheduler'));
   const violations: string[] = [];
   const world = openWorld({

@@ -51,16 +51,26 @@ const startingDays = [
 
 const played: readonly Authority[] = ['walsall', 'wirral', 'gloucestershire', 'cwm-taf'];
 
-export function drawWorkload(prng: Prng): Workload {
+/** What a run must have, where it is rare. */
+export interface Wanted {
+  /** What is posted about a case comes within a minute. */
+  readonly inBursts?: boolean;
+  /** A deployment that takes the place of an older build. */
+  readonly deployed?: boolean;
+}
+
+export function drawWorkload(prng: Prng, { inBursts = false, deployed = false }: Wanted = {}): Workload {
   const start = london(`${prng.pick(startingDays)} 00:00`) + prng.below(24 * 60) * minute;
   const length = prng.between(8, 24 * 5) * hour;
   const cases = Array.from({ length: prng.pick([1, 1, 1, 2, 2, 4]) }, (_, place) => ({
     authority: prng.pick(played),
     reference: `SIM-${place + 1}`,
   }));
-  const posts = cases.flatMap((key) => postsOf(key, start, length, prng)).sort((a, b) => a.at - b.at);
+  const posts = cases
+    .flatMap((key) => postsOf(key, start, length, prng, inBursts))
+    .sort((a, b) => a.at - b.at);
   const proclaimed = prng.chance(0.25) ? proclamation(start, length, prng) : undefined;
-  const deployment = prng.chance(0.2) ? drawDeployment(start, length, prng) : undefined;
+  const deployment = prng.chance(deployed ? 1 : 0.2) ? drawDeployment(start, length, prng) : undefined;
   const changes = Array.from({ length: prng.pick([0, 0, 0, 1, 2]) }, () =>
     drawChange(prng.pick(cases).authority, start + prng.below(Math.round(0.7 * length)), prng),
   );
@@ -73,7 +83,7 @@ export function drawWorkload(prng: Prng): Workload {
     changes,
     audits: prng.chance(0.2),
     ...(proclaimed && { proclaimed }),
-    ...(deployment && { deployment }),
+    ...(deployment && { deployment: deployed ? { ...deployment, other: 'older' } : deployment }),
   };
 }
 
@@ -82,12 +92,15 @@ function postsOf(
   start: Instant,
   length: number,
   prng: Prng,
+  inBursts: boolean,
 ): PlannedPost[] {
   const count = prng.between(1, 7);
   const types: string[] = [];
   let at = start + prng.below(Math.round(0.2 * length));
   return Array.from({ length: count }, (_, number) => {
-    if (number > 0) at += prng.chance(0.3) ? prng.below(3 * second) : prng.below((0.7 * length) / count);
+    const isSoon = prng.chance(0.3);
+    if (number > 0)
+      at += inBursts ? prng.below(10 * second) : prng.below(isSoon ? 3 * second : (0.7 * length) / count);
     const milestone = drawMilestone(key.authority, at, types, prng);
     types.push(milestone.type);
     return { ...key, at, id: `${key.reference}-${number}`, milestone };

@@ -58,7 +58,7 @@ export interface WorldParts {
 /** Sets up everything and starts it. Nothing happens before the scheduler runs. */
 export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted }: WorldParts): World {
   const prng = openPrng(seed, 'world');
-  const faults = openFaults(openPrng(seed, 'faults'));
+  const faults = openFaults(openPrng(seed, 'faults'), mutant.rates);
   const parts = { scheduler, faults, prng, trace };
   const wire = openWire(parts);
   const table = openTable(scheduler, faults, prng);
@@ -129,7 +129,8 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     ...parts,
     isCurrent: builds.isCurrent,
     open: (name, process) => {
-      const ports = builds.portsOf(name, process, portsOf(services, process));
+      const easy = builds.portsOf(name, process, portsOf(services, process));
+      const ports = mutant.hardship?.(easy) ?? easy;
       return openHandlers(mutant.ports?.(ports, table) ?? ports)[name] as unknown as Handler;
     },
   });

@@ -8,7 +8,8 @@ export const answeredIsRecorded: Check = ({ world, cases }) => [
   ...world.answered
     .filter(({ status }) => status !== 200 && status !== 201)
     .map(({ post, status, body }) => `${post.id} was answered ${status}: ${body}`),
-  ...differing(world.answered, cases),
+  // Another build may plan other notices
+  ...(world.workload.deployment ? [] : differing(world.answered, cases)),
   ...twice(cases),
 ];
 
