@@ -22,6 +22,9 @@ export type Answer = { readonly value: unknown } | { readonly failed: string };
 
 export interface Lambda {
   call(name: FunctionName, event: unknown, done: (answer: Answer) => void): void;
+  /** Ends every copy, and answers no call until it is started again. */
+  stop(): void;
+  start(): void;
   /** Ends every copy, so that nothing of this run goes on in the next. */
   close(): Promise<void>;
 }
@@ -46,7 +49,7 @@ export interface LambdaParts {
 export function openLambda(parts: LambdaParts): Lambda {
   const { scheduler, faults, prng, trace, isCurrent, open } = parts;
   const copies = new Map<FunctionName, Copy[]>();
-  let [opened, calls] = [0, 0];
+  let [opened, calls, isStopped] = [0, 0, false];
 
   const copyOf = (name: FunctionName): Copy => {
     const alive = (copies.get(name) ?? []).filter(({ process }) => process.isAlive);
@@ -60,8 +63,13 @@ export function openLambda(parts: LambdaParts): Lambda {
     return copy;
   };
 
+  const endAll = () => {
+    for (const { process } of [...copies.values()].flat()) process.kill();
+  };
+
   return {
     call(name, event, done) {
+      if (isStopped) return scheduler.after(second, () => done({ failed: 'stopped' }));
       calls += 1;
       const call = calls;
       const copy = copyOf(name);
@@ -93,8 +101,15 @@ export function openLambda(parts: LambdaParts): Lambda {
         (error: unknown) => end({ failed: error instanceof Error ? error.name : 'unknown' }),
       );
     },
+    stop() {
+      isStopped = true;
+      endAll();
+    },
+    start() {
+      isStopped = false;
+    },
     async close() {
-      for (const { process } of [...copies.values()].flat()) process.kill();
+      endAll();
       await turn();
     },
   };

@@ -10,6 +10,7 @@ import { london } from '../support/clock-face.ts';
 import { type Deployment, drawDeployment } from './deployment.ts';
 import { drawMilestone, type PlannedMilestone } from './milestones.ts';
 import type { Prng } from './prng.ts';
+import { drawRewind, type Rewind } from './rewind.ts';
 import { drawChange, drawSettings, type PlannedChange } from './settings.ts';
 
 export interface PlannedPost {
@@ -32,6 +33,7 @@ export interface Workload {
   readonly posts: readonly PlannedPost[];
   readonly changes: readonly PlannedChange[];
   readonly deployment?: Deployment;
+  readonly rewind?: Rewind;
   /** Whether the audit runs each hour. It is asked at the end in any case. */
   readonly audits: boolean;
   /** What GOV.UK publishes from a moment on. */
@@ -57,9 +59,12 @@ export interface Wanted {
   readonly inBursts?: boolean;
   /** A deployment that takes the place of an older build. */
   readonly deployed?: boolean;
+  /** A restore of the table from a backup. */
+  readonly rewound?: boolean;
 }
 
-export function drawWorkload(prng: Prng, { inBursts = false, deployed = false }: Wanted = {}): Workload {
+export function drawWorkload(prng: Prng, wanted: Wanted = {}): Workload {
+  const { inBursts = false, deployed = false, rewound = false } = wanted;
   const start = london(`${prng.pick(startingDays)} 00:00`) + prng.below(24 * 60) * minute;
   const length = prng.between(8, 24 * 5) * hour;
   const cases = Array.from({ length: prng.pick([1, 1, 1, 2, 2, 4]) }, (_, place) => ({
@@ -74,6 +79,7 @@ export function drawWorkload(prng: Prng, { inBursts = false, deployed = false }:
   const changes = Array.from({ length: prng.pick([0, 0, 0, 1, 2]) }, () =>
     drawChange(prng.pick(cases).authority, start + prng.below(Math.round(0.7 * length)), prng),
   );
+  const rewind = rewound ? drawRewind(start, length, prng.fork('rewind')) : undefined;
   return {
     start,
     faultsUntil: start + 0.8 * length,
@@ -83,6 +89,7 @@ export function drawWorkload(prng: Prng, { inBursts = false, deployed = false }:
     changes,
     audits: prng.chance(0.2),
     ...(proclaimed && { proclaimed }),
+    ...(rewind && { rewind }),
     ...(deployment && { deployment: deployed ? { ...deployment, other: 'older' } : deployment }),
   };
 }

@@ -1,7 +1,7 @@
 /** The world of one run: services, functions, sources and readers around one scheduler. */
 import type { SQSBatchResponse } from 'aws-lambda';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
-import { second } from '../../domain/calendar/london.ts';
+import { type Instant, second } from '../../domain/calendar/london.ts';
 import { openHandlers } from '../../functions/handlers.ts';
 import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
@@ -17,6 +17,7 @@ import { portsOf } from './ports.ts';
 import { openPrng } from './prng.ts';
 import type { Process } from './process.ts';
 import { startAuditing, startRefreshing, startSweeping } from './recurring.ts';
+import { startRewind } from './rewind.ts';
 import type { Scheduler } from './scheduler.ts';
 import { type LaneQueues, laneQueues } from './services/lanes.ts';
 import { type Intake, openQueue, type Queue } from './services/queue.ts';
@@ -136,11 +137,17 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
   });
   const readers = openReaders({ ...parts, lambda });
   provision(table, workload);
-  const answered = openSource({ ...parts, lambda }, workload.posts);
+  const source = openSource({ ...parts, lambda }, workload.posts);
+  const again = (since: Instant) => {
+    source.postAgain(since);
+    const lost = workload.changes.filter(({ at }) => at > since && at <= scheduler.now);
+    startAdministrators({ ...parts, lambda }, lost);
+  };
   if (!mutant.withoutSweep) startSweeping({ ...parts, lambda, table });
   startRefreshing({ ...parts, lambda, table });
   if (workload.audits) startAuditing({ ...parts, lambda, table });
   startAdministrators({ ...parts, lambda }, workload.changes);
+  if (workload.rewind) startRewind(workload.rewind, { ...parts, lambda, table, again });
   if (workload.deployment && !mutant.forgetsDeployments)
     lookAfter(workload.deployment, scheduler, wakeQueues);
   const world: World = {
@@ -152,7 +159,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     wakeQueues,
     eventQueue,
     lambda,
-    answered,
+    answered: source.answered,
     readers,
     reports,
   };

@@ -27,6 +27,9 @@ export interface Mutant {
 /** The code as it is. */
 export const unchanged: Mutant = { name: 'unchanged', foundBy: [] };
 
+/** The code as it is, and each run has a restore. */
+export const restored: Mutant = { name: 'restored', foundBy: [], wants: { rewound: true } };
+
 /** The code as it is, in the world of a mutant. */
 export function asItIs({ rates, hardship, wants }: Mutant): Mutant {
   return {

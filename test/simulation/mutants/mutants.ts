@@ -1,5 +1,5 @@
 import { clockAhead, clockBehind } from './clock.ts';
-import { type Mutant, unchanged } from './mutant.ts';
+import { type Mutant, restored, unchanged } from './mutant.ts';
 import { claimAfterSend, impatient, leaseExpires, mailerRetries, timeoutIsNo } from './sending.ts';
 import { deletedOnError, settledTooSoon, unconditionalHead, unconditionalPut } from './storing.ts';
 import {
@@ -33,7 +33,7 @@ export const mutants: readonly Mutant[] = [
 
 /** Throws where there is none of that name. */
 export function mutantNamed(name: string): Mutant {
-  const mutant = [unchanged, ...mutants].find((other) => other.name === name);
+  const mutant = [unchanged, restored, ...mutants].find((other) => other.name === name);
   if (!mutant) throw new Error(`No mutant is called ${name}`);
   return mutant;
 }

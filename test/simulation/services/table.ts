@@ -25,7 +25,9 @@ export interface Table {
   firstAttention(): string | undefined;
   /** Every partition key. */
   partitions(): readonly string[];
-  /** When the bank holidays or what an authority has set were written. */
+  /** Keeps everything as it is now, and gives what puts it back. */
+  copy(): () => void;
+  /** When the bank holidays or what an authority has set were written, or everything was put back. */
   readonly changes: readonly Instant[];
 }
 
@@ -86,6 +88,21 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
     },
     partitions: () => [...items.keys()],
     changes,
+    copy() {
+      const kept = [...items].map(([pk, partition]) => [pk, new Map(partition)] as const);
+      return () => {
+        items.clear();
+        versions.clear();
+        first = undefined;
+        changes.push(scheduler.now);
+        for (const [pk, partition] of kept) {
+          items.set(pk, new Map(partition));
+          for (const [sk, item] of partition) {
+            if (isIndexed(item)) versions.set(`${pk} ${sk}`, [{ visibleAt: scheduler.now, item }]);
+          }
+        }
+      };
+    },
   };
 }
 
