@@ -1,3 +1,4 @@
+import { probeTouches } from '../functions/settings/probe.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 
 /** The things a function can be let at. surroundings.ts says which resource each is. */
@@ -13,11 +14,15 @@ export type Thing =
   | 'mail identity'
   | 'mail configuration set';
 
-/** One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service. */
+/**
+ * One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service, `within` to
+ * partitions of the table whose keys match one of these patterns.
+ */
 export interface Permission {
   readonly actions: readonly string[];
   readonly on: readonly Thing[];
   readonly onlyFor?: { readonly key: string; readonly value: string };
+  readonly within?: readonly string[];
 }
 
 /** What a function may be allowed, in words. No function may delete from the table, so a log can only grow. */
@@ -26,6 +31,16 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
+  'read synthetic cases': {
+    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    on: ['table'],
+    within: probeTouches.reads,
+  },
+  'set up the synthetic authority': {
+    actions: ['dynamodb:PutItem'],
+    on: ['table'],
+    within: probeTouches.writes,
+  },
   'write the last audit': { actions: ['dynamodb:PutItem'], on: ['table'] },
   'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
   'see that the queues answer': {
@@ -90,6 +105,7 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'record-delivery': [...keepCases, 'take mail events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
+  probe: ['read synthetic cases', 'set up the synthetic authority', 'decrypt', 'encrypt'],
   read: [
     'read cases',
     'read the worklist',

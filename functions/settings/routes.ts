@@ -8,7 +8,8 @@ export type FunctionName =
   | 'record-delivery'
   | 'sweep'
   | 'refresh-calendar'
-  | 'audit';
+  | 'audit'
+  | 'probe';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';

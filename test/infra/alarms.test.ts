@@ -80,6 +80,18 @@ test('so is silence of the audit for three hours', () => {
   });
 });
 
+test('so is silence of the probe for twenty minutes', () => {
+  expect(called('probe-not-succeeding')).toMatchObject({
+    MetricName: 'ProbeSucceeded',
+    Statistic: 'Sum',
+    Period: 300,
+    TreatMissingData: 'breaching',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    EvaluationPeriods: 4,
+  });
+});
+
 test('a case that waits ten minutes to be looked at sounds an alarm', () => {
   expect(called('wake-waiting')).toMatchObject({
     MetricName: 'ApproximateAgeOfOldestMessage',
