@@ -1,3 +1,4 @@
+import { lanes } from '../functions/settings/lanes.ts';
 import { type Bulletin, openBulletin } from './calendar/bulletin.ts';
 import type { Clock } from './clock.ts';
 import { connect } from './queue/mapping.ts';
@@ -22,7 +23,7 @@ export interface TriggerPorts {
 
 /** What calls the functions besides HTTP and the schedules of cases. */
 export interface Triggers {
-  /** The two queues' intakes, the daily visit for bank holidays, in real time the hourly audit, and the probe if asked for. */
+  /** The intakes of the queues, the daily visit for bank holidays, in real time the hourly audit, and the probe if asked for. */
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
@@ -40,12 +41,14 @@ export function setTriggers({
   report,
 }: TriggerPorts): Triggers {
   const intake = { work, concurrency: 12, report };
-  const waking = connect({
-    ...intake,
-    queue: queues.named('longstop-wake'),
-    handler: (event) => callFunction('wake-case', event),
-    batchSize: 1,
-  });
+  const waking = lanes.map((lane) =>
+    connect({
+      ...intake,
+      queue: queues.named(`longstop-wake-${lane}`),
+      handler: (event) => callFunction('wake-case', event),
+      batchSize: 1,
+    }),
+  );
   const recording = connect({
     ...intake,
     queue: queues.named('longstop-mail-events'),
@@ -67,7 +70,7 @@ export function setTriggers({
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
     timed: [
-      waking,
+      ...waking,
       recording,
       bulletin,
       ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
