@@ -56,6 +56,12 @@ export function setTriggers({
     batchSize: 10,
     after: waking,
   });
+  const publishing = connect({
+    ...intake,
+    queue: queues.named('longstop-changes'),
+    handler: (event) => callFunction('publish-changes', event),
+    batchSize: 10,
+  });
   const visit = async (): Promise<boolean> => {
     try {
       const { calendar } = (await callFunction('refresh-calendar', {})) as { calendar: string };
@@ -72,6 +78,7 @@ export function setTriggers({
     timed: [
       ...waking,
       recording,
+      publishing,
       bulletin,
       ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
       ...(probes ? [every(fiveMinutes, clock, work, probe)] : []),

@@ -56,6 +56,7 @@ test('the synthetic authority is no authority to anybody else', async () => {
   expect(token.text.match(/Use one of[^"]*/)?.[0]).not.toContain('probe');
   const unsigned = await service.post('longstop-probe', { case: 'WM-1' });
   expect(unsigned.status).toBe(401);
+  expect((await service.ask('/local/events')).body).toEqual([]);
 });
 
 test('unless it is asked for, no synthetic case is started', async () => {
