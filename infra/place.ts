@@ -11,6 +11,8 @@ export interface Place {
   readonly mailDomain: string;
   /** Mails that SES lets this account send in a second; 14 is what a new account out of its sandbox gets. */
   readonly mailsASecond: number;
+  /** What a month may cost in US dollars before somebody is told: all of this account. */
+  readonly monthlyBudget: number;
   /** Who issues the tokens of the read API (an OIDC issuer URL), and the audience they must name. */
   readonly tokenIssuer: string;
   readonly tokenAudience: string;
@@ -35,6 +37,7 @@ export function placeFrom(lookUp: (name: string) => unknown): Place {
     stage: oneOf('stage', lookUp('stage') ?? 'rehearsal', stages),
     region: 'eu-west-2',
     mailDomain: matching('mailDomain', lookUp('mailDomain') ?? 'longstop.example', domainName),
+    monthlyBudget: Number(matching('monthlyBudget', String(lookUp('monthlyBudget') ?? 50), /^[1-9]\d{0,5}$/)),
     mailsASecond: Number(matching('mailsASecond', String(lookUp('mailsASecond') ?? 14), /^[1-9]\d{0,3}$/)),
     tokenIssuer: matching(
       'tokenIssuer',

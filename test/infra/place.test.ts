@@ -9,6 +9,7 @@ test('with nothing said it is a rehearsal, so that production is always a choice
     region: 'eu-west-2',
     mailDomain: 'longstop.example',
     mailsASecond: 14,
+    monthlyBudget: 50,
     tokenIssuer: 'https://identity.longstop.example',
     tokenAudience: 'longstop',
   });
@@ -20,6 +21,7 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['mailDomain', 'Longstop Example'],
     ['mailDomain', 'notices@longstop.example'],
     ['mailsASecond', 0],
+    ['monthlyBudget', '-1'],
     ['mailsASecond', 'many'],
     ['tokenIssuer', 'http://identity.longstop.example'],
     ['tokenIssuer', 'https://identity.longstop.example/'],
