@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { authorities } from '../../domain/vocabulary/authorities.ts';
-import { personRoles } from '../../functions/http/person.ts';
+import { personRoles } from '../../functions/http/admissions.ts';
 import { type Endpoint, readQuery } from './endpoint.ts';
 
 const person = z.strictObject({

@@ -35,6 +35,8 @@ const settings = writeSettings({
   scheduleDeadLetterArn: anything,
   mailFrom: anything,
   mailConfigurationSet: anything,
+  authorityClaim: anything,
+  roleClaim: anything,
   bankHolidaysUrl: anything,
   publicUrl: anything,
 });
