@@ -4,6 +4,7 @@ import { mount } from '../sign-in/settings.ts';
 import { publishBankHolidays, readBankHolidays } from './bank-holidays.ts';
 import { moveClock, readClock } from './clock.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
+import { listEvents } from './events.ts';
 import { reportMail } from './mail-events.ts';
 import { listOutbox } from './outbox.ts';
 import { movePage, showPage } from './page.ts';
@@ -19,6 +20,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   'GET /local/clock': readClock,
   'POST /local/clock': moveClock,
   'GET /local/outbox': listOutbox,
+  'GET /local/events': listEvents,
   'GET /local/schedules': listSchedules,
   'GET /local/sources': listSources,
   'GET /local/token': giveToken,
