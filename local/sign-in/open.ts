@@ -19,7 +19,10 @@ export interface SignIn {
 export function openSignIn(data: ProviderData): SignIn {
   let thread: Promise<Loopback> | undefined;
   const started = (): Promise<Loopback> => {
-    thread ??= openThread(new URL('thread.ts', import.meta.url), data);
+    thread ??= openThread(new URL('thread.ts', import.meta.url), data).catch((error) => {
+      thread = undefined;
+      throw error;
+    });
     return thread;
   };
   return {

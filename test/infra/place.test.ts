@@ -8,6 +8,7 @@ test('with nothing said it is a rehearsal, so that production is always a choice
     stage: 'rehearsal',
     region: 'eu-west-2',
     mailDomain: 'longstop.example',
+    mailsASecond: 14,
     tokenIssuer: 'https://identity.longstop.example',
     tokenAudience: 'longstop',
     authorityClaim: 'authority',
