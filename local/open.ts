@@ -72,7 +72,8 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const sources = openSources(folder);
   await provision(ports, { sources, directories: localDirectories() });
 
-  const trigger = { folder, clock, work, queues, callFunction, report: complain };
+  const probes = options.probe ?? false;
+  const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
   const { timed, bulletin, sweep } = setTriggers(trigger);
   const signIn = openSignIn({ folder, url, ...(clock.shared && { time: clock.shared }) });
   const moveTo = openMover({

@@ -41,6 +41,7 @@ test.each([
   ['no subject', { sub: '' }],
   ['no authority', { authority: '' }],
   ['an authority that does not exist', { authority: 'mars' }],
+  ['the synthetic authority', { authority: 'longstop-probe' }],
   ['two authorities', { authority: '[walsall wirral]' }],
   ['no role', { role: '' }],
   ['a role that does not exist', { role: 'root' }],

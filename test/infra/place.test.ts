@@ -21,6 +21,8 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['stage', 'prod'],
     ['mailDomain', 'Longstop Example'],
     ['mailDomain', 'notices@longstop.example'],
+    ['mailsASecond', 0],
+    ['mailsASecond', 'many'],
     ['tokenIssuer', 'http://identity.longstop.example'],
     ['tokenIssuer', 'https://identity.longstop.example?tenant=1'],
     ['tokenAudience', ''],
