@@ -16,6 +16,9 @@ export interface Place {
   /** Who issues the tokens of the read API (an OIDC issuer URL), and the audience they must name. */
   readonly tokenIssuer: string;
   readonly tokenAudience: string;
+  /** Which claims of these tokens name a person's authority and role, for an issuer that cannot choose the names. */
+  readonly authorityClaim: string;
+  readonly roleClaim: string;
   /** Where links in mails lead, without a slash at the end. Left out: the HTTP API's own address. */
   readonly publicUrl?: string;
 }
@@ -26,6 +29,9 @@ const stages = ['production', 'rehearsal'] as const;
 
 const domainName = /^([a-z0-9-]+\.)+[a-z]{2,}$/;
 const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
+/** Compared with the tokens character by character, and some issuers do end in a slash. */
+const issuerUrl = /^https:\/\/[^\s/?#]+[^\s?#]*$/;
+const word = /^\S+$/;
 
 /**
  * Reads the place from CDK context (`cdk deploy -c mailDomain=…`). `lookUp` answers the value of a name, or undefined.
@@ -42,9 +48,11 @@ export function placeFrom(lookUp: (name: string) => unknown): Place {
     tokenIssuer: matching(
       'tokenIssuer',
       lookUp('tokenIssuer') ?? 'https://identity.longstop.example',
-      httpsUrl,
+      issuerUrl,
     ),
-    tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', /^\S+$/),
+    tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', word),
+    authorityClaim: matching('authorityClaim', lookUp('authorityClaim') ?? 'authority', word),
+    roleClaim: matching('roleClaim', lookUp('roleClaim') ?? 'role', word),
     ...(publicUrl === undefined ? {} : { publicUrl: matching('publicUrl', publicUrl, httpsUrl) }),
   };
 }
