@@ -1,3 +1,4 @@
+import { lanes } from '../../functions/settings/lanes.ts';
 import type { Clock } from '../clock.ts';
 import { openQueue, type Queue, type QueueShape } from './queue.ts';
 
@@ -5,11 +6,18 @@ import { openQueue, type Queue, type QueueShape } from './queue.ts';
 export const queueShapes: readonly QueueShape[] = [
   { name: 'longstop-schedule-dead-letters', visibilitySeconds: 30 },
   { name: 'longstop-wake-dead-letters', visibilitySeconds: 30 },
-  {
-    name: 'longstop-wake',
+  ...lanes.map((lane) => ({
+    name: `longstop-wake-${lane}`,
     visibilitySeconds: 540,
     maxReceiveCount: 5,
     deadLetter: 'longstop-wake-dead-letters',
+  })),
+  { name: 'longstop-changes-dead-letters', visibilitySeconds: 30 },
+  {
+    name: 'longstop-changes',
+    visibilitySeconds: 180,
+    maxReceiveCount: 5,
+    deadLetter: 'longstop-changes-dead-letters',
   },
   { name: 'longstop-mail-events-dead-letters', visibilitySeconds: 30 },
   {

@@ -23,8 +23,14 @@ const file = (name: string) => join(folder, name, 'index.mjs');
 const anything = 'https://anything.example';
 const settings = writeSettings({
   table: anything,
-  wakeQueueUrl: anything,
-  wakeQueueArn: anything,
+  urgentWakeQueueUrl: anything,
+  urgentWakeQueueArn: anything,
+  lateWakeQueueUrl: anything,
+  lateWakeQueueArn: anything,
+  routineWakeQueueUrl: anything,
+  routineWakeQueueArn: anything,
+  changesQueueUrl: anything,
+  eventBus: anything,
   mailEventsQueueUrl: anything,
   scheduleGroup: anything,
   scheduleRoleArn: anything,
