@@ -25,6 +25,13 @@ export interface EvidenceBody {
   readonly lastHash: string;
 }
 
+/** A CloudEvent about a deadline, as far as it is looked at here. */
+export interface EventBody {
+  readonly type: string;
+  readonly subject: string;
+  readonly data: { readonly rule: string };
+}
+
 /** A milestone with the id of its webhook, the answer that it got in the end, and the answer to the same one sent once more. */
 export interface Answered {
   readonly webhook: string;
@@ -40,6 +47,7 @@ export interface Account {
   readonly outbox: readonly OutboxMail[];
   readonly cases: ReadonlyMap<string, CaseBody>;
   readonly evidence: ReadonlyMap<string, EvidenceBody>;
+  readonly events: readonly EventBody[];
   readonly schedules: readonly unknown[];
   /** How many messages each queue holds. */
   readonly queued: Readonly<Record<string, number>>;
@@ -70,7 +78,8 @@ export async function takeAccount(
   }
   const outbox = await service.outbox();
   const { body: schedules } = await service.ask<unknown[]>('/local/schedules');
-  return { stories, answered: repeated, outbox, cases, evidence, schedules };
+  const { body: events } = await service.ask<EventBody[]>('/local/events');
+  return { stories, answered: repeated, outbox, cases, evidence, events, schedules };
 }
 
 /** What the queues in a stopped service's folder hold. */

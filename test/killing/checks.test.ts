@@ -6,6 +6,7 @@ import {
   answeredIsRecorded,
   type Check,
   chainsHold,
+  changesAreTold,
   checks,
   everyNoticeIsDelivered,
   nothingElseIsSent,
@@ -68,6 +69,10 @@ const good: Account = {
   evidence: new Map([
     [reference, { case: reference, facts: [{ place: 0, hash, fact: 'fact' }], lastHash: hash }],
   ]),
+  events: [
+    { type: 'longstop.deadline.opened', subject: reference, data: { rule: notice.rule } },
+    { type: 'longstop.deadline.opened', subject: reference, data: { rule: notice.rule } },
+  ],
   schedules: [],
   queued: { 'longstop-wake': 0, 'longstop-wake-dead-letters': 1 },
 };
@@ -136,6 +141,12 @@ const faults: readonly (readonly [string, Check, Partial<Account>, RegExp])[] = 
     /chain breaks at 0/,
   ],
   ['a case without a record', chainsHold, { evidence: new Map() }, /has no record/],
+  [
+    'a change that nobody was told of',
+    changesAreTold,
+    { events: [] },
+    /^no system heard of: KILL-1 .*opened/,
+  ],
   ['a schedule left over', nothingIsLeft, { schedules: [{ name: 'case' }] }, /schedule is left/],
   ['a message left over', nothingIsLeft, { queued: { 'longstop-wake': 2 } }, /^longstop-wake holds 2$/],
 ];

@@ -79,6 +79,18 @@ export const chainsHold: Check = ({ stories, evidence }) =>
     return record.lastHash === hash ? [] : [`${reference}: the last hash is of something else`];
   });
 
+/** Other systems heard of every deadline that it was opened, and of every escalation; perhaps twice. */
+export const changesAreTold: Check = ({ stories, events }) => {
+  const heard = new Set(events.map(({ type, subject, data }) => `${subject} ${data.rule} ${type}`));
+  const due = stories.flatMap(({ notices }) =>
+    notices.flatMap(({ case: reference, rule, kind }) => [
+      `${reference} ${rule} longstop.deadline.opened`,
+      ...(kind === 'escalation' ? [`${reference} ${rule} longstop.deadline.escalated`] : []),
+    ]),
+  );
+  return [...new Set(due)].filter((each) => !heard.has(each)).map((each) => `no system heard of: ${each}`);
+};
+
 /** No schedule waits and no message. Dead letters are kept for a person; they are counted elsewhere. */
 export const nothingIsLeft: Check = ({ schedules, queued }) => [
   ...schedules.map((schedule) => `a schedule is left: ${JSON.stringify(schedule)}`),
@@ -95,6 +107,7 @@ export const checks: Readonly<Record<string, Check>> = {
   everyNoticeIsDelivered,
   answeredIsRecorded,
   chainsHold,
+  changesAreTold,
   nothingIsLeft,
 };
 
