@@ -5,6 +5,7 @@ import type { Audits } from './ports/audits.ts';
 import type { Authorities, Bulletin, Calendars, Sources } from './ports/authorities.ts';
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Links, Mailer } from './ports/mail.ts';
+import type { Restores } from './ports/restores.ts';
 import type { Settings } from './settings/environment.ts';
 
 export type * from './ports/alarms.ts';
@@ -12,6 +13,7 @@ export type * from './ports/audits.ts';
 export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
 export type * from './ports/mail.ts';
+export type * from './ports/restores.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
@@ -46,5 +48,6 @@ export interface Ports {
   readonly bulletin: Bulletin;
   readonly worklist: Worklist;
   readonly audits: Audits;
+  readonly restores: Restores;
   readonly health: Health;
 }

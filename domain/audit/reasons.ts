@@ -51,12 +51,25 @@ function isDue({ message, claim }: Telling, first: Telling, { facts, tellings, r
   const standing = reading.get(message.deadline);
   const place = tellings.find((each) => each.message.notice === first.message.notice)?.place ?? first.place;
   const heard = heardBefore(tellings, message.deadline, place).get(first.message.email);
-  if (message.kind === 'stand-down') return !standing && heard?.alarmed === true;
+  if (message.kind === 'stand-down') {
+    return !standing && (heard?.alarmed === true || mayHaveBeenAlarmed(message, facts));
+  }
   if (!standing || standing.duty.rule.id !== message.rule) return false;
   if (standing.due === 'not-yet-known') return message.kind === 'alert' && message.tells === undefined;
   if (message.tells !== standing.due) return false;
   if (message.kind === 'moved') return heard !== undefined && heard.date !== standing.due;
   return carriesRung(standing, first, claim.at, facts);
+}
+
+/** Whether its recipient may have been alarmed in a time of which a restore has lost the facts. */
+function mayHaveBeenAlarmed({ deadline, email }: Telling['message'], facts: readonly Fact[]): boolean {
+  return facts.some(
+    (fact) =>
+      fact.is === 'notices-addressed' &&
+      fact.messages.some(
+        (each) => each.possibleRepeat === true && each.deadline === deadline && each.email === email,
+      ),
+  );
 }
 
 /** Whether a message carries a rung of its own kind that was reached when it was sent. */

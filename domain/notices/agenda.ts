@@ -7,9 +7,12 @@ import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { Practice } from '../catalogue/practice.ts';
+import type { Failure } from './address.ts';
+import { mayHaveBeenReplaced, mayHaveGone, standDownsAfterRestore } from './after-restore.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
 import { deferral, deliveryLimit, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
+import { wentOnUnseen } from './restores.ts';
 
 export type AgendaItem =
   /** Somebody is to be told: settle who, then send. */
@@ -17,19 +20,19 @@ export type AgendaItem =
   /** A message is to be sent: for the first time, or again after it was put off or left in doubt. */
   | { readonly is: 'send'; readonly at: Instant; readonly message: Message; readonly possibleRepeat: boolean }
   /** A message could not be delivered, or nothing says that it was: someone else must hear. */
-  | { readonly is: 'replace'; readonly at: Instant; readonly message: Message };
+  | ({ readonly is: 'replace'; readonly at: Instant } & Failure);
 
 /** The open items of a case in order of time. */
 export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practice: Practice): AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const deadline of deadlines) {
     const owed = isOpen(deadline)
-      ? [...planned(deadline, practice), ...movedNotices(file, deadline)]
-      : standDowns(file, deadline);
+      ? [...planned(deadline, practice), ...movedNotices(file, deadline, practice)]
+      : [...standDowns(file, deadline, practice), ...standDownsAfterRestore(file, deadline, practice)];
     for (const notice of owed) {
       const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
       if (!isDone && !isAnswered(notice, file)) {
-        items.push({ is: 'tell', at: notice.at, notice });
+        items.push({ is: 'tell', at: notice.at, notice: afterRestores(notice, file, practice) });
       }
     }
   }
@@ -37,7 +40,7 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
   for (const message of file.messages.values()) {
     if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
-    const item = nextFor(message, byId.get(message.deadline));
+    const item = nextFor(message, byId.get(message.deadline), practice);
     if (item) items.push(item);
   }
   return items.sort((a, b) => a.at - b.at);
@@ -62,26 +65,44 @@ export function isWanted(message: Message, deadline: Deadline | undefined): bool
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 
-function nextFor(message: Message, deadline: Deadline | undefined): AgendaItem | undefined {
+/** What may have gone out in a time of which the log has lost its facts says so, rather than not going out. */
+function afterRestores(notice: OwedNotice, file: CaseFile, practice: Practice): OwedNotice {
+  return mayHaveGone(notice, file, practice) ? { ...notice, possibleRepeat: true } : notice;
+}
+
+function nextFor(
+  message: Message,
+  deadline: Deadline | undefined,
+  practice: Practice,
+): AgendaItem | undefined {
   const { progress, acknowledgedAt } = message;
+  const possibleRepeat = message.repeated || wentOnUnseen(progress.since, practice);
+  const replaced = (at: Instant): AgendaItem => ({
+    is: 'replace',
+    at,
+    message,
+    deadline,
+    possibleRepeat: mayHaveBeenReplaced(message, practice),
+  });
   if (acknowledgedAt !== undefined) return undefined;
+  /** Again, or somebody else is told, where that has been tried for as long as a delivery may take. */
+  const sentAgain = (at: Instant, marked: boolean): AgendaItem => {
+    const { attempt, triedSince = at } = message;
+    const isGivenUp = attempt > 1 && at > triedSince + deliveryLimit(deadline);
+    return isGivenUp ? replaced(at) : { is: 'send', at, message, possibleRepeat: marked };
+  };
   switch (progress.is) {
     case 'addressed':
-      if (message.email === '') return { is: 'replace', at: progress.since, message };
-      return { is: 'send', at: progress.since, message, possibleRepeat: false };
+      if (message.email === '') return replaced(progress.since);
+      return { is: 'send', at: progress.since, message, possibleRepeat };
     case 'claimed':
-      return { is: 'send', at: progress.since + quietPeriod(message), message, possibleRepeat: true };
+      return sentAgain(progress.since + quietPeriod(message), true);
     case 'deferred':
-      return {
-        is: 'send',
-        at: progress.since + deferral(message),
-        message,
-        possibleRepeat: message.repeated,
-      };
+      return sentAgain(progress.since + deferral(message), possibleRepeat);
     case 'accepted':
-      return { is: 'replace', at: progress.since + deliveryLimit(deadline), message };
+      return replaced(progress.since + deliveryLimit(deadline));
     case 'failed':
-      return { is: 'replace', at: progress.since, message };
+      return replaced(progress.since);
     default:
       return undefined;
   }

@@ -9,10 +9,11 @@ import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts'
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
+import { dynamodbRestores } from './dynamodb-restores.ts';
 import { dynamodbWorklist } from './dynamodb-worklist.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
-import { remembered, rememberedCalendars } from './remembered.ts';
+import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
 import { sesMailer } from './ses-mailer.ts';
 
@@ -44,6 +45,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     bulletin: govUkBulletin(settings),
     worklist: dynamodbWorklist(clients.dynamodb, settings.table),
     audits: dynamodbAudits(clients.dynamodb, settings.table),
+    restores: rememberedRestores(world.now, dynamodbRestores(clients.dynamodb, settings.table)),
     health: awsHealth(clients.dynamodb, clients.sqs, settings),
   };
 }

@@ -6,8 +6,9 @@ import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamo
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
+import { dynamodbRestores } from '../../functions/aws/dynamodb-restores.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
-import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
+import { remembered, rememberedCalendars, rememberedRestores } from '../../functions/aws/remembered.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
 import type { Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
@@ -74,6 +75,7 @@ export function portsOf(services: Services, process: Process): Ports {
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
+    restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),
     health: { check: async () => {} },
   };
 }

@@ -20,6 +20,7 @@ import type {
   Ports,
   Publication,
   ReportEntry,
+  RestoreRecord,
   SendOutcome,
   Source,
 } from '../../functions/ports.ts';
@@ -75,6 +76,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
+  const restores: RestoreRecord[] = [];
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
   const mailer: Mailer = {
@@ -173,6 +175,13 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         last: async () => audited,
         succeeded: async (record) => {
           audited = record;
+        },
+      },
+      restores: {
+        all: async () => restores,
+        async record(restore) {
+          restores.push(restore);
+          return 'written';
         },
       },
       health: { check: async () => {} },
