@@ -14,6 +14,8 @@ export interface Place {
   readonly tokenAudience: string;
   /** Where links in mails lead, without a slash at the end. Left out: the HTTP API's own address. */
   readonly publicUrl?: string;
+  /** A table that was restored from a backup, in place of the stack's own. */
+  readonly table?: string;
 }
 
 export type Stage = (typeof stages)[number];
@@ -21,6 +23,7 @@ export type Stage = (typeof stages)[number];
 const stages = ['production', 'rehearsal'] as const;
 
 const domainName = /^([a-z0-9-]+\.)+[a-z]{2,}$/;
+const tableName = /^[\w.-]{3,255}$/;
 const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
 
 /**
@@ -29,6 +32,7 @@ const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
  */
 export function placeFrom(lookUp: (name: string) => unknown): Place {
   const publicUrl = lookUp('publicUrl');
+  const table = lookUp('table');
   return {
     stage: oneOf('stage', lookUp('stage') ?? 'rehearsal', stages),
     region: 'eu-west-2',
@@ -40,6 +44,7 @@ export function placeFrom(lookUp: (name: string) => unknown): Place {
     ),
     tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', /^\S+$/),
     ...(publicUrl === undefined ? {} : { publicUrl: matching('publicUrl', publicUrl, httpsUrl) }),
+    ...(table === undefined ? {} : { table: matching('table', table, tableName) }),
   };
 }
 

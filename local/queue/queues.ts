@@ -24,6 +24,8 @@ export interface Queues {
   /** Throws for a name that no queue has. */
   named(name: string): Queue;
   find(name: string): Queue | undefined;
+  /** The queues whose dead-letter queue this is. */
+  servedBy(deadLetter: string): readonly Queue[];
   close(): void;
 }
 
@@ -41,6 +43,7 @@ export function openQueues(folder: string, shapes: readonly QueueShape[], clock:
       return queue;
     },
     find: (name) => queues.get(name),
+    servedBy: (deadLetter) => [...queues.values()].filter(({ shape }) => shape.deadLetter === deadLetter),
     close() {
       for (const queue of queues.values()) queue.close();
     },

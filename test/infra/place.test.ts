@@ -21,6 +21,7 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['tokenIssuer', 'http://identity.longstop.example'],
     ['tokenIssuer', 'https://identity.longstop.example/'],
     ['tokenAudience', ''],
+    ['table', 'longstop restored'],
     ['publicUrl', 'longstop.example'],
     ['publicUrl', 'https://longstop.example/'],
     ['publicUrl', 'https://longstop.example/a?b=c'],

@@ -6,6 +6,7 @@ import {
   SendMessageBatchCommand,
   SendMessageCommand,
   SQSClient,
+  StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { expect, onTestFinished, test } from 'vitest';
@@ -175,6 +176,27 @@ test('after too many receives a message goes to the dead-letter queue', async ()
   expect(batches).toHaveLength(3);
   expect(world.queues.named('dead').receive(1)[0]?.body).toBe('poison');
   expect(world.queues.named('work').counts()).toEqual({ visible: 0, hidden: 0 });
+});
+
+test('what lies in a dead-letter queue is redriven to the queue it served, and tried as often again', async () => {
+  const world = openWorld();
+  const { client } = await clientOf(world.queues);
+  const arn = (name: string) => `arn:aws:sqs:eu-west-2:000000000000:${name}`;
+  const redrive = (from: string, to?: string) =>
+    client.send(
+      new StartMessageMoveTaskCommand({ SourceArn: arn(from), ...(to && { DestinationArn: arn(to) }) }),
+    );
+  for (let number = 0; number < 12; number += 1)
+    world.queues.named('dead').send({ body: `late ${number}`, attributes: { number: String(number) } });
+  expect((await redrive('dead')).TaskHandle).toBeTruthy();
+  expect(world.queues.named('dead').counts()).toEqual({ visible: 0, hidden: 0 });
+  const back = world.queues.named('work').receive(20);
+  expect(back.map(({ body }) => body)).toEqual(Array.from({ length: 12 }, (_, number) => `late ${number}`));
+  expect(back[7]).toMatchObject({ attributes: { number: '7' }, receiveCount: 1 });
+
+  await expect(redrive('work')).rejects.toMatchObject({ name: 'InvalidParameterValue' });
+  await expect(redrive('nowhere')).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  await expect(redrive('dead', 'nowhere')).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
 });
 
 test('a message accepted before a kill is delivered after it, and its receives were counted', () => {
