@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { workingWeekOf } from '../../domain/audit/days.ts';
+import { audit } from '../../domain/audit/findings.ts';
+import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Addressed, Fact, NoticeClaimed } from '../../domain/case/facts.ts';
+import { rulesOf } from '../../domain/catalogue/procedures.ts';
+import { ladders } from '../../domain/notices/ladders.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { london } from '../support/clock-face.ts';
 import { given, milestone, type PostOffice, type Told } from '../support/story.ts';
@@ -250,6 +255,8 @@ const histories: readonly (readonly [string, History])[] = [
   ],
 ];
 
+const customs = { week: workingWeekOf(bankHolidays, 'england-and-wales'), periods: {}, ladders };
+const nothing = { missed: [], unexpected: [] };
 const alarming = ['chase', 'overdue', 'escalation', 'alert'];
 
 describe.each(histories)('wherever the log breaks off: %s', (_name, history) => {
@@ -291,6 +298,13 @@ describe.each(histories)('wherever the log breaks off: %s', (_name, history) => 
             ),
         );
       expect(left.map(saying), 'was alarmed and never stood down').toEqual([]);
+
+      const restores = [{ from: whole[kept]?.at ?? stopped, until: stopped }];
+      const span = { since: london('2026-01-01 00:00'), now: london(end), restores };
+      const { missed, unexpected } = audit(rulesOf(authority), told.facts, customs, span);
+      // What fell due while the functions were stopped, and was over when they started, was missed indeed.
+      const isStopped = (at: number) => at > stopped && at <= stopped + 60 * minute;
+      expect({ missed: missed.filter(({ at }) => !isStopped(at)), unexpected }).toEqual(nothing);
 
       const first = Math.min(...after.map(({ claim }) => claim.at));
       const isLate = ({ at, attempt }: NoticeClaimed) => attempt === 1 && at > first + 24 * 60 * minute;
