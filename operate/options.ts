@@ -15,8 +15,8 @@ until the functions were stopped then goes out as a possible repeat, for it may 
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const numberForm = /^[\w.-]{1,64}$/;
 
-/** As long as point-in-time recovery reaches back, in milliseconds, and a day to spare. */
-const furthestBack = 36 * 24 * 3_600_000;
+/** As far as point-in-time recovery reaches back, in milliseconds. */
+const furthestBack = 35 * 24 * 3_600_000;
 
 export interface RestoreOptions {
   readonly table: string;
@@ -42,7 +42,8 @@ export function readOptions(args: readonly string[], now: number): RestoreOption
   if (from >= until) throw new Error('--from comes before --until: the table went back in time');
   if (until > now)
     throw new Error('--until lies in the future: give the moment at which the functions stopped');
-  if (from < now - furthestBack) throw new Error('--from is longer ago than any point in time to restore to');
+  if (until - from > furthestBack)
+    throw new Error('--from is more than 35 days before --until, and no table is restored from so far back');
   return { table, restore: { from, until, by } };
 }
 
