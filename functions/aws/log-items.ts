@@ -13,9 +13,9 @@ export type Item = Record<string, AttributeValue>;
 const firstHash = '0'.repeat(64);
 
 /** How long the one who wrote a fact is given to settle it before the sweep does. */
-const settlingTime = minute;
+export const settlingTime = minute;
 /** How long after its moment a case is left to its schedule, which may be a minute late, before the sweep wakes it. */
-const schedulePrecision = 1.5 * minute;
+export const schedulePrecision = 1.5 * minute;
 
 function chainHash(previous: string, body: string): string {
   return createHash('sha256').update(`${previous}\n${body}`).digest('hex');
