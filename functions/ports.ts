@@ -4,7 +4,9 @@ import type { Alarms } from './ports/alarms.ts';
 import type { Audits } from './ports/audits.ts';
 import type { Authorities, Bulletin, Calendars, Sources } from './ports/authorities.ts';
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
+import type { Announcements, Bus } from './ports/changes.ts';
 import type { Links, Mailer } from './ports/mail.ts';
+import type { Probes, Visitor } from './ports/probes.ts';
 import type { Restores } from './ports/restores.ts';
 import type { Settings } from './settings/environment.ts';
 
@@ -12,7 +14,9 @@ export type * from './ports/alarms.ts';
 export type * from './ports/audits.ts';
 export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
+export type * from './ports/changes.ts';
 export type * from './ports/mail.ts';
+export type * from './ports/probes.ts';
 export type * from './ports/restores.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
@@ -41,6 +45,8 @@ export interface Ports {
   readonly attention: Attention;
   readonly alarms: Alarms;
   readonly mailer: Mailer;
+  readonly announcements: Announcements;
+  readonly bus: Bus;
   readonly links: Links;
   readonly sources: Sources;
   readonly authorities: Authorities;
@@ -49,5 +55,7 @@ export interface Ports {
   readonly worklist: Worklist;
   readonly audits: Audits;
   readonly restores: Restores;
+  readonly probes: Probes;
+  readonly visitor: Visitor;
   readonly health: Health;
 }

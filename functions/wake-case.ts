@@ -9,14 +9,14 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
-import { authorities } from '../domain/vocabulary/authorities.ts';
+import { authoritiesWithCases } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { wake } from './case/wake.ts';
 import type { Ports } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
-const authority = z.enum(authorities);
+const authority = z.enum(authoritiesWithCases);
 const message = z.union([
   z.strictObject({ authority, reference: z.string() }),
   z.strictObject({ authority, allAfter: z.string().nullable() }),
@@ -35,6 +35,6 @@ async function answer(ports: Ports, body: string): Promise<void> {
   const asked = message.parse(JSON.parse(body));
   if ('reference' in asked) return wake(ports, asked);
   const page = await ports.worklist.page(asked.authority, 'open', asked.allAfter ?? undefined);
-  await Promise.all(page.cases.map(({ key }) => ports.alarms.ring(key)));
+  await Promise.all(page.cases.map(({ key }) => ports.alarms.ring(key, 'routine')));
   if (page.next !== undefined) await ports.alarms.ringMore(asked.authority, page.next);
 }

@@ -1,3 +1,4 @@
+import type { Lane } from '../functions/settings/lanes.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import type { DeadLetterQueueName } from './queues.ts';
 
@@ -5,12 +6,13 @@ export type AlarmName =
   | DeadLetterQueueName
   | `${FunctionName}-failing`
   | 'needs-a-person'
-  | 'wake-waiting'
+  | `${Lane}-waiting`
   | 'sweep-not-running'
   | 'calendar-refused'
   | 'calendar-not-refreshed'
   | 'audit-missed'
   | 'audit-not-running'
+  | 'probe-not-succeeding'
   | 'requests-failing'
   | 'mails-bouncing'
   | 'mails-complained-of'
@@ -27,11 +29,21 @@ export interface AlarmWords {
 export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'needs-a-person': {
     means: 'A notice could not be brought to anybody by e-mail, and its deadline may pass unseen.',
-    todo: 'The log of wake-case names the authority. Its unit looks for the notice that needs a person, telephones those who owe the deadline, and corrects the address.',
+    todo: 'The log of wake-case names the authority. Its unit looks for the notice that needs a person, telephones those who owe the deadline, and corrects the address. Where it names longstop-probe there is nobody to telephone, but mail is not getting through: see probe-not-succeeding.',
   },
-  'wake-waiting': {
-    means: 'A case has waited more than ten minutes to be looked at, so notices are going out late.',
-    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota; the queue drains by itself once the cause is gone. After a change of settings or bank holidays all open cases are looked at at once, and this is no fault unless it lasts.',
+  'urgent-waiting': {
+    means:
+      'A case with something urgent has waited more than three minutes to be looked at: an alert, or a clock of hours.',
+    todo: 'Look for errors and throttles of wake-case, and for the SES sending quota. Until it drains, look at the open deadlines of the authorities and telephone where something is due at once.',
+  },
+  'late-waiting': {
+    means:
+      'A case with something overdue has waited more than a quarter of an hour, so those notices are going out late.',
+    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota. On the first working day after holidays many duties become overdue at once; the queue drains by itself.',
+  },
+  'routine-waiting': {
+    means: 'A reminder has waited more than two hours. Urgent and overdue notices do not wait behind it.',
+    todo: 'After holidays, or after a change of settings or bank holidays, which has all open cases looked at, this is no fault unless it lasts: raise the SES sending quota, and mailsASecond with it. Otherwise look for errors and throttles of wake-case.',
   },
   'wake-dead-letters': {
     means: 'A case could not be looked at in five attempts; its notices may be late.',
@@ -40,6 +52,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'mail-events-dead-letters': {
     means: 'What became of a mail could not be recorded in five attempts; a bounce may be unknown.',
     todo: 'Find the cause in the log of record-delivery, put it right, then start a redrive of the dead-letter queue. Recording an event twice does no harm.',
+  },
+  'changes-dead-letters': {
+    means:
+      'What changed about some deadlines could not be published in five attempts; other systems may show an old state. No notice depends on it.',
+    todo: 'Find the cause in the log of publish-changes, put it right, then start a redrive of the dead-letter queue. An event published twice has the same id.',
   },
   'mail-rule-dead-letters': {
     means: 'EventBridge could not put a mail event on its queue; a bounce may be unknown.',
@@ -52,7 +69,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   },
   'recurring-dead-letters': {
     means:
-      'A function that runs by the clock, sweep, refresh-calendar or audit, could not be started at its time.',
+      'A function that runs by the clock, sweep, refresh-calendar, audit or probe, could not be started at its time.',
     todo: 'The attributes of the message name its schedule. Check that the function exists and is not throttled. Delete the messages once it runs again: each run does all that is due.',
   },
   'sweep-not-running': {
@@ -97,6 +114,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
       'record-delivery crashed or ran out of time; its mail events come back to the queue and are tried again.',
     todo: 'Read the log of record-delivery. If the same event fails each time it will reach mail-events-dead-letters; put the cause right before then.',
   },
+  'publish-changes-failing': {
+    means:
+      'publish-changes crashed or ran out of time; what it was to publish comes back to the queue and is tried again. No notice depends on it.',
+    todo: 'Read the log of publish-changes. If the same message fails each time it will reach changes-dead-letters; put the cause right before then.',
+  },
   'sweep-failing': {
     means: 'A run of the sweep crashed or ran out of time; the next minute tries again.',
     todo: 'Read the log of sweep. If it goes on, sweep-not-running follows, and that is urgent.',
@@ -109,7 +131,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'audit-missed': {
     means:
       'The audit worked out, a second way, that a notice should have been sent, and found nothing in the log for it.',
-    todo: 'The log of audit says how many were missed and from when it looked. Look for wake-waiting, sweep-not-running and wake-dead-letters; then read the open cases of the worklist for notices that are planned and past, and telephone those who owe them. If nothing is past, the two ways of counting differ: report it as a fault.',
+    todo: 'The log of audit says how many were missed and from when it looked. Look for urgent-waiting, late-waiting, sweep-not-running and wake-dead-letters; then read the open cases of the worklist for notices that are planned and past, and telephone those who owe them. If nothing is past, the two ways of counting differ: report it as a fault.',
   },
   'audit-not-running': {
     means:
@@ -119,6 +141,15 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'audit-failing': {
     means: 'A run of the audit crashed or ran out of time; it is run once more, and again the next hour.',
     todo: 'Read the log of audit. If it goes on, audit-not-running follows after three hours. No notice depends on it.',
+  },
+  'probe-not-succeeding': {
+    means:
+      'For twenty minutes no synthetic case has come all the way from a signed post to a mail delivered in time. Notices of real cases may be failing in the same way.',
+    todo: 'The log of probe says at which step each case broke. not-recorded: see requests-failing, and whether publicUrl leads to the API. not-settled: see receive-milestone. not-woken: look at the case schedules, their role, the urgent wake queue and urgent-waiting; the sweep still wakes cases, up to three minutes late. not-sent: see wake-case and the SES account. not-delivered: see record-delivery, the mail-events queue and its rule. Without probe-failed in the log, look at the recurring schedule. After Longstop is first set up this sounds until the second run.',
+  },
+  'probe-failing': {
+    means: 'A run of the probe crashed or ran out of time; the next one goes on where it stopped.',
+    todo: 'Read the log of probe. If it goes on, probe-not-succeeding follows, and then nothing shows that the whole path works. No notice depends on it.',
   },
   'requests-failing': {
     means: 'The HTTP API answered with 5xx at least five times in five minutes.',

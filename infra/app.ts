@@ -2,11 +2,13 @@ import { App, Stack, Tags } from 'aws-cdk-lib';
 import { alarmTopic } from './alarm-topic.ts';
 import { triggers } from './alarm-triggers.ts';
 import { alarms } from './alarms.ts';
+import { budget } from './budget.ts';
 import { bundledCode, type CodeOf } from './bundle.ts';
 import { caseSchedules } from './case-schedules.ts';
 import { caseTable, tableInUse } from './case-table.ts';
 import { checkAgainstAwsSolutions } from './checks.ts';
 import { encryptionKey } from './encryption-key.ts';
+import { eventBus } from './event-bus.ts';
 import { functions } from './functions.ts';
 import { addRoutes, httpApi } from './http-api.ts';
 import { mailEvents } from './mail-events.ts';
@@ -36,10 +38,19 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   const schedules = caseSchedules(stack, place, all, key);
   const mail = mailSending(stack, place);
   mailEvents(stack, mail, all);
+  const bus = eventBus(stack, place, key);
 
   // What it does: the functions, behind an HTTP API, behind the queues, and by the clock.
   const api = httpApi(stack, place);
-  const around = surroundings(stack, place, { key, table, queues: all, schedules, mail, api });
+  const around = surroundings(stack, place, {
+    key,
+    table,
+    queues: all,
+    schedules,
+    mail,
+    bus,
+    api,
+  });
   const doing = functions(stack, place, around, all, codeOf);
   addRoutes(api, place, doing);
   recurringSchedules(stack, place, doing, all, key);
@@ -47,7 +58,8 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // How people learn that something is wrong with it.
   const topic = alarmTopic(stack, place, key);
   alarms(stack, place, triggers(doing, all, api), topic);
-  outputs(stack, api, mail, topic);
+  budget(stack, place, topic);
+  outputs(stack, { api, mail, bus, topic });
   return stack;
 }
 

@@ -2,6 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { type Lane, lanes } from '../functions/settings/lanes.ts';
 import { named, type Place } from './place.ts';
 import { hiddenWhileHandledBy } from './sizes.ts';
 
@@ -9,6 +10,7 @@ import { hiddenWhileHandledBy } from './sizes.ts';
 export const deadLetterQueues = [
   'wake-dead-letters',
   'mail-events-dead-letters',
+  'changes-dead-letters',
   'mail-rule-dead-letters',
   'schedule-dead-letters',
   'recurring-dead-letters',
@@ -17,10 +19,12 @@ export const deadLetterQueues = [
 export type DeadLetterQueueName = (typeof deadLetterQueues)[number];
 
 export interface Queues {
-  /** Cases to look at now: from the schedules and from functions; read by `wake-case`. */
-  readonly wake: Queue;
+  /** Cases to look at now, in lanes: from the schedules and from functions; read by `wake-case`. */
+  readonly wake: { readonly [Name in Lane]: Queue };
   /** What became of mails, from SES by way of EventBridge; read by `record-delivery`. */
   readonly mailEvents: Queue;
+  /** What changed about deadlines, on its way out; read by `publish-changes`. */
+  readonly changes: Queue;
   readonly dead: { readonly [Name in DeadLetterQueueName]: Queue };
 }
 
@@ -46,13 +50,22 @@ export function queues(scope: Construct, place: Place, key: IKey): Queues {
       reason: 'It is a dead-letter queue itself, of a queue, a rule or a schedule, and has an alarm.',
     });
   return {
-    wake: make('wake', {
-      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('wake-case')),
-      deadLetterQueue: { queue: dead['wake-dead-letters'], maxReceiveCount: tries },
-    }),
+    wake: Object.fromEntries(
+      lanes.map((lane) => [
+        lane,
+        make(`wake-${lane}`, {
+          visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('wake-case')),
+          deadLetterQueue: { queue: dead['wake-dead-letters'], maxReceiveCount: tries },
+        }),
+      ]),
+    ) as Queues['wake'],
     mailEvents: make('mail-events', {
       visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('record-delivery')),
       deadLetterQueue: { queue: dead['mail-events-dead-letters'], maxReceiveCount: tries },
+    }),
+    changes: make('changes', {
+      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('publish-changes')),
+      deadLetterQueue: { queue: dead['changes-dead-letters'], maxReceiveCount: tries },
     }),
     dead,
   };

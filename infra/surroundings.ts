@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
 import { tableShape } from '../functions/settings/table.ts';
@@ -20,6 +21,7 @@ export interface Resources {
   readonly queues: Queues;
   readonly schedules: CaseSchedules;
   readonly mail: MailSending;
+  readonly bus: EventBus;
   readonly api: HttpApi;
 }
 
@@ -31,20 +33,28 @@ export interface Surroundings {
 
 /** Names and ARNs from one place, so that what a function is told and what it may touch cannot drift apart. */
 export function surroundings(scope: Stack, place: Place, resources: Resources): Surroundings {
-  const { key, table, queues, schedules, mail, api } = resources;
+  const { key, table, queues, schedules, mail, bus, api } = resources;
   const arn = (service: string, resource: string, resourceName: string) =>
     scope.formatArn({ service, resource, resourceName });
   return {
     settings: {
       table: table.tableName,
-      wakeQueueUrl: queues.wake.queueUrl,
-      wakeQueueArn: queues.wake.queueArn,
+      urgentWakeQueueUrl: queues.wake.urgent.queueUrl,
+      urgentWakeQueueArn: queues.wake.urgent.queueArn,
+      lateWakeQueueUrl: queues.wake.late.queueUrl,
+      lateWakeQueueArn: queues.wake.late.queueArn,
+      routineWakeQueueUrl: queues.wake.routine.queueUrl,
+      routineWakeQueueArn: queues.wake.routine.queueArn,
+      changesQueueUrl: queues.changes.queueUrl,
+      eventBus: bus.eventBusName,
       mailEventsQueueUrl: queues.mailEvents.queueUrl,
       scheduleGroup: schedules.groupName,
       scheduleRoleArn: schedules.role.roleArn,
       scheduleDeadLetterArn: queues.dead['schedule-dead-letters'].queueArn,
       mailFrom: mail.from,
       mailConfigurationSet: mail.configurationSetName,
+      authorityClaim: place.authorityClaim,
+      roleClaim: place.roleClaim,
       bankHolidaysUrl,
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },
@@ -53,7 +63,11 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
       key: key.keyArn,
-      'wake queue': queues.wake.queueArn,
+      'urgent wake queue': queues.wake.urgent.queueArn,
+      'late wake queue': queues.wake.late.queueArn,
+      'routine wake queue': queues.wake.routine.queueArn,
+      'changes queue': queues.changes.queueArn,
+      'event bus': bus.eventBusArn,
       'mail-events queue': queues.mailEvents.queueArn,
       // One schedule a case, so their names are not known beforehand; the group is.
       'case schedules': arn('scheduler', 'schedule', `${schedules.groupName}/*`),

@@ -13,8 +13,11 @@ import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
 import { deferral, deliveryLimit, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
 import { wentOnUnseen } from './restores.ts';
+import { type Urgency, urgencyOf } from './urgency.ts';
 
-export type AgendaItem =
+export type AgendaItem = Item & { readonly urgency: Urgency };
+
+type Item =
   /** Somebody is to be told: settle who, then send. */
   | { readonly is: 'tell'; readonly at: Instant; readonly notice: OwedNotice }
   /** A message is to be sent: for the first time, or again after it was put off or left in doubt. */
@@ -32,7 +35,8 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
     for (const notice of owed) {
       const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
       if (!isDone && !isAnswered(notice, file)) {
-        items.push({ is: 'tell', at: notice.at, notice: afterRestores(notice, file, practice) });
+        const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
+        items.push({ is: 'tell', at: notice.at, notice: afterRestores(notice, file, practice), urgency });
       }
     }
   }
@@ -40,8 +44,9 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
   for (const message of file.messages.values()) {
     if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
-    const item = nextFor(message, byId.get(message.deadline), practice);
-    if (item) items.push(item);
+    const deadline = byId.get(message.deadline);
+    const item = nextFor(message, deadline, practice);
+    if (item) items.push({ ...item, urgency: urgencyOf(message.kind, deadline?.rule.ladder) });
   }
   return items.sort((a, b) => a.at - b.at);
 }
@@ -70,14 +75,10 @@ function afterRestores(notice: OwedNotice, file: CaseFile, practice: Practice): 
   return mayHaveGone(notice, file, practice) ? { ...notice, possibleRepeat: true } : notice;
 }
 
-function nextFor(
-  message: Message,
-  deadline: Deadline | undefined,
-  practice: Practice,
-): AgendaItem | undefined {
+function nextFor(message: Message, deadline: Deadline | undefined, practice: Practice): Item | undefined {
   const { progress, acknowledgedAt } = message;
   const possibleRepeat = message.repeated || wentOnUnseen(progress.since, practice);
-  const replaced = (at: Instant): AgendaItem => ({
+  const replaced = (at: Instant): Item => ({
     is: 'replace',
     at,
     message,
@@ -86,7 +87,7 @@ function nextFor(
   });
   if (acknowledgedAt !== undefined) return undefined;
   /** Again, or somebody else is told, where that has been tried for as long as a delivery may take. */
-  const sentAgain = (at: Instant, marked: boolean): AgendaItem => {
+  const sentAgain = (at: Instant, marked: boolean): Item => {
     const { attempt, triedSince = at } = message;
     const isGivenUp = attempt > 1 && at > triedSince + deliveryLimit(deadline);
     return isGivenUp ? replaced(at) : { is: 'send', at, message, possibleRepeat: marked };

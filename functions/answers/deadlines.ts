@@ -1,14 +1,15 @@
 /** `GET /v1/deadlines`: the deadlines of the reader's authority, the most urgent first, a hundred at a time. */
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar/london.ts';
+import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { type DeadlineView, viewDeadline } from '../../domain/case/view.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
-import { signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import { instant } from '../http/values.ts';
-import type { CaseKey, DeadlineBrief, Ports } from '../ports.ts';
+import type { CaseKey, Ports } from '../ports.ts';
 import { allCases } from './all-cases.ts';
 
 const statuses = [
@@ -44,8 +45,11 @@ interface Row {
   readonly place: string;
 }
 
-export async function readDeadlines(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = signedIn(event);
+export async function readDeadlines(
+  ports: Ports,
+  event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
   const parsed = query.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { status, rule, dueBefore, cursor, limit = largestPage } = parsed.data;

@@ -1,6 +1,7 @@
 /** Names of things in the table and in the scheduler. Every key of a case begins with its authority. */
 import { createHash } from 'node:crypto';
-import { isAuthority } from '../../domain/vocabulary/authorities.ts';
+import type { Urgency } from '../../domain/notices/urgency.ts';
+import { hasCases } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey } from '../ports.ts';
 import { attentionShards } from '../settings/table.ts';
 
@@ -11,7 +12,7 @@ export function casePartition({ authority, reference }: CaseKey): string {
 /** The case that a partition key names. Undefined where it is not one of a case. */
 export function caseOfPartition(partition: string): CaseKey | undefined {
   const [kind, authority, reference] = partition.split('#');
-  if (kind !== 'case' || !authority || !reference || !isAuthority(authority)) return undefined;
+  if (kind !== 'case' || !authority || !reference || !hasCases(authority)) return undefined;
   return { authority, reference };
 }
 
@@ -28,12 +29,12 @@ export function scheduleName(key: CaseKey): string {
 }
 
 /** The partition of the attention index that a case falls into. */
-export function shardOf(key: CaseKey): string {
-  return shardName(digest(key).readUInt16BE(0) % attentionShards);
+export function shardOf(key: CaseKey, lane: Urgency): string {
+  return shardName(lane, digest(key).readUInt16BE(0) % attentionShards);
 }
 
-export function shardName(shard: number): string {
-  return `shard-${shard}`;
+export function shardName(lane: Urgency, shard: number): string {
+  return `${lane}-${shard}`;
 }
 
 function digest(key: CaseKey): Buffer {

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type Instant, minute } from '../../domain/calendar/london.ts';
 import type { Fact } from '../../domain/case/facts.ts';
+import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey, CaseLog, Head } from '../ports.ts';
+import { schedulePrecision } from '../settings/precision.ts';
+import { expiryOf } from './expiry.ts';
 import { casePartition, headKey, logKey, shardOf } from './keys.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -14,8 +17,6 @@ const firstHash = '0'.repeat(64);
 
 /** How long the one who wrote a fact is given to settle it before the sweep does. */
 export const settlingTime = minute;
-/** How long after its moment a case is left to its schedule, which may be a minute late, before the sweep wakes it. */
-export const schedulePrecision = 1.5 * minute;
 
 function chainHash(previous: string, body: string): string {
   return createHash('sha256').update(`${previous}\n${body}`).digest('hex');
@@ -32,7 +33,8 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
       sk: { S: logKey(place) },
       body: { S: body },
       hash: { S: hash },
-      ...(unsettled && attention(log.key, fact.at + settlingTime)),
+      ...(unsettled && attention(log.key, 'urgent', fact.at + settlingTime)),
+      ...expiryOf(log.key, log.facts[0] ?? fact),
     },
   };
 }
@@ -41,7 +43,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
 const noDate = '9999';
 
 export function headItem(key: CaseKey, head: Head): Item {
-  const { length, wakeAt, nextDue, deadlines, closed } = head;
+  const { length, wakeAt, urgency = 'routine', nextDue, deadlines, closed } = head;
   return {
     pk: { S: casePartition(key) },
     sk: { S: headKey },
@@ -49,7 +51,8 @@ export function headItem(key: CaseKey, head: Head): Item {
     deadlines: { S: JSON.stringify(deadlines) },
     ...(wakeAt !== undefined && {
       wakeAt: { N: String(wakeAt) },
-      ...attention(key, wakeAt + schedulePrecision),
+      urgency: { S: urgency },
+      ...attention(key, urgency, wakeAt + schedulePrecision),
     }),
     closed: { BOOL: closed },
     worklist: { S: worklistOf(key.authority, closed) },
@@ -62,8 +65,8 @@ export function worklistOf(authority: Authority, closed: boolean): string {
   return closed ? `${authority}#closed` : authority;
 }
 
-function attention(key: CaseKey, at: Instant): Item {
-  return { attention: { S: shardOf(key) }, attentionAt: { S: indexTime(at) } };
+function attention(key: CaseKey, lane: Urgency, at: Instant): Item {
+  return { attention: { S: shardOf(key, lane) }, attentionAt: { S: indexTime(at) } };
 }
 
 /** An instant as text that sorts by time. */
@@ -90,11 +93,13 @@ export function readHead(item: Item): Head {
   const number = (name: string) => (item[name]?.N === undefined ? undefined : Number(item[name].N));
   const nextDue = item.nextDue?.S;
   const wakeAt = number('wakeAt');
+  const urgency = item.urgency?.S as Urgency | undefined;
   return {
     length: number('length') ?? 0,
     deadlines: JSON.parse(item.deadlines?.S ?? '[]') as Head['deadlines'],
     closed: item.closed?.BOOL ?? false,
     ...(wakeAt !== undefined && { wakeAt }),
+    ...(urgency !== undefined && { urgency }),
     ...(nextDue !== undefined && nextDue !== noDate && { nextDue: Date.parse(nextDue) }),
   };
 }

@@ -1,10 +1,11 @@
 /**
- * Settling: what a log says is made findable. The alarm is set for the case's next moment, the head projected, and the
- * facts taken out of the index of what is unsettled, in this order, so that a crash in between leaves the case in
- * that index or with a head whose moment the sweep sees.
+ * Settling: what a log says is made findable. The alarm is set for the case's next moment, what changed about its deadlines
+ * is announced, the head projected, and the facts taken out of the index of what is unsettled, in this order, so that a
+ * crash in between leaves the case in that index or with a head whose moment the sweep sees.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/calendar/london.ts';
+import { changesBetween } from '../../domain/case/changes.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess, headOf } from './assess.ts';
@@ -17,11 +18,12 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { practice } = await arrangementsOf(ports, log.key.authority);
     const now = ports.now();
-    const head = headOf(current, assess(current, practice, now));
+    const head = headOf(current, assess(current, practice, now), now);
     /** Whoever was overtaken may have set the alarm over the other's: it is set again, whatever the head says. */
     const overtaken = attempt > 0;
     if (!overtaken && isSettled(current, head)) return;
-    await setAlarm(ports, current, head.wakeAt, now, overtaken);
+    await setAlarm(ports, current, head, now, overtaken);
+    await announce(ports, current, head, now);
     if ((await ports.logs.project(current, head)) === 'projected') {
       await ports.logs.markSettled(current);
       return;
@@ -34,18 +36,26 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
 /** An alarm that a projected head already stands for is not set again, unless it may have been overwritten. */
 async function setAlarm(
   ports: Ports,
-  { key, head }: CaseLog,
-  wakeAt: Instant | undefined,
+  { key, head: standing }: CaseLog,
+  { wakeAt, urgency = 'routine' }: Head,
   now: Instant,
   overtaken: boolean,
 ): Promise<void> {
   if (wakeAt === undefined) {
-    if (overtaken || head?.wakeAt !== undefined) await ports.alarms.clear(key);
+    if (overtaken || standing?.wakeAt !== undefined) await ports.alarms.clear(key);
   } else if (wakeAt <= now) {
-    await ports.alarms.ring(key);
-  } else if (overtaken || wakeAt !== head?.wakeAt) {
-    await ports.alarms.set(key, wakeAt);
+    await ports.alarms.ring(key, urgency);
+  } else if (overtaken || wakeAt !== standing?.wakeAt || urgency !== standing.urgency) {
+    await ports.alarms.set(key, wakeAt, urgency);
   }
+}
+
+/** What is new against the head that stands. A crash before the next head is written announces it once more. */
+async function announce(ports: Ports, log: CaseLog, head: Head, at: Instant): Promise<void> {
+  const { deadlines = [], length = 0 } = log.head ?? {};
+  const changes = changesBetween(deadlines, head.deadlines, log.facts.slice(length));
+  if (changes.length === 0) return;
+  await ports.announcements.put({ key: log.key, at, since: length, changes });
 }
 
 /** A wake-up that found nothing to do leaves nothing to write. */

@@ -5,9 +5,16 @@
 export interface Settings {
   /** Name of the one table. */
   readonly table: string;
-  /** URL and ARN of the queue that wakes cases. */
-  readonly wakeQueueUrl: string;
-  readonly wakeQueueArn: string;
+  /** URL and ARN of the queues that wake cases, one for each lane. */
+  readonly urgentWakeQueueUrl: string;
+  readonly urgentWakeQueueArn: string;
+  readonly lateWakeQueueUrl: string;
+  readonly lateWakeQueueArn: string;
+  readonly routineWakeQueueUrl: string;
+  readonly routineWakeQueueArn: string;
+  /** URL of the queue of changes on their way out, and the bus on which they are published. */
+  readonly changesQueueUrl: string;
+  readonly eventBus: string;
   /** URL of the queue of SES events, asked by the health check. */
   readonly mailEventsQueueUrl: string;
   /** The EventBridge Scheduler group that holds one schedule a case, its role, and where failed invocations go. */
@@ -17,6 +24,9 @@ export interface Settings {
   /** Sender of every mail, and the SES configuration set that reports what became of it. */
   readonly mailFrom: string;
   readonly mailConfigurationSet: string;
+  /** Which claims of a person's token name their authority and their role. */
+  readonly authorityClaim: string;
+  readonly roleClaim: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
   /** Where the links in mails lead, without a slash at the end. */
@@ -26,14 +36,22 @@ export interface Settings {
 /** The environment variable that carries each setting. */
 export const variableOf: { readonly [Name in keyof Settings]: string } = {
   table: 'LONGSTOP_TABLE',
-  wakeQueueUrl: 'LONGSTOP_WAKE_QUEUE_URL',
-  wakeQueueArn: 'LONGSTOP_WAKE_QUEUE_ARN',
+  urgentWakeQueueUrl: 'LONGSTOP_URGENT_WAKE_QUEUE_URL',
+  urgentWakeQueueArn: 'LONGSTOP_URGENT_WAKE_QUEUE_ARN',
+  lateWakeQueueUrl: 'LONGSTOP_LATE_WAKE_QUEUE_URL',
+  lateWakeQueueArn: 'LONGSTOP_LATE_WAKE_QUEUE_ARN',
+  routineWakeQueueUrl: 'LONGSTOP_ROUTINE_WAKE_QUEUE_URL',
+  routineWakeQueueArn: 'LONGSTOP_ROUTINE_WAKE_QUEUE_ARN',
+  changesQueueUrl: 'LONGSTOP_CHANGES_QUEUE_URL',
+  eventBus: 'LONGSTOP_EVENT_BUS',
   mailEventsQueueUrl: 'LONGSTOP_MAIL_EVENTS_QUEUE_URL',
   scheduleGroup: 'LONGSTOP_SCHEDULE_GROUP',
   scheduleRoleArn: 'LONGSTOP_SCHEDULE_ROLE_ARN',
   scheduleDeadLetterArn: 'LONGSTOP_SCHEDULE_DEAD_LETTER_ARN',
   mailFrom: 'LONGSTOP_MAIL_FROM',
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
+  authorityClaim: 'LONGSTOP_AUTHORITY_CLAIM',
+  roleClaim: 'LONGSTOP_ROLE_CLAIM',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };

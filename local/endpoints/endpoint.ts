@@ -2,10 +2,11 @@ import type * as z from 'zod';
 import { Problem } from '../../functions/http/problem.ts';
 import type { Bulletin } from '../calendar/bulletin.ts';
 import type { Clock } from '../clock.ts';
+import type { Published } from '../events/published.ts';
 import type { LocalRequest } from '../http/server.ts';
-import type { Tokens } from '../http/tokens.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { ScheduleStore } from '../scheduler/store.ts';
+import type { SignIn } from '../sign-in/open.ts';
 import type { LocalSource } from '../sources.ts';
 import type { Moved } from '../time/mover.ts';
 
@@ -14,10 +15,11 @@ export interface LocalPorts {
   readonly clock: Clock;
   readonly moveTo: (to: number) => Promise<Moved>;
   readonly outbox: Outbox;
+  readonly published: Published;
   readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
   readonly sources: readonly LocalSource[];
-  readonly tokens: Tokens;
+  readonly signIn: SignIn;
   /** Waits until the work under way is done, for a while at most. */
   readonly settled: () => Promise<unknown>;
 }

@@ -1,3 +1,4 @@
+import { lanes } from '../../functions/settings/lanes.ts';
 import type { Clock } from '../clock.ts';
 import { openQueue, type Queue, type QueueShape } from './queue.ts';
 
@@ -5,11 +6,18 @@ import { openQueue, type Queue, type QueueShape } from './queue.ts';
 export const queueShapes: readonly QueueShape[] = [
   { name: 'longstop-schedule-dead-letters', visibilitySeconds: 30 },
   { name: 'longstop-wake-dead-letters', visibilitySeconds: 30 },
-  {
-    name: 'longstop-wake',
+  ...lanes.map((lane) => ({
+    name: `longstop-wake-${lane}`,
     visibilitySeconds: 540,
     maxReceiveCount: 5,
     deadLetter: 'longstop-wake-dead-letters',
+  })),
+  { name: 'longstop-changes-dead-letters', visibilitySeconds: 30 },
+  {
+    name: 'longstop-changes',
+    visibilitySeconds: 180,
+    maxReceiveCount: 5,
+    deadLetter: 'longstop-changes-dead-letters',
   },
   { name: 'longstop-mail-events-dead-letters', visibilitySeconds: 30 },
   {
@@ -24,8 +32,8 @@ export interface Queues {
   /** Throws for a name that no queue has. */
   named(name: string): Queue;
   find(name: string): Queue | undefined;
-  /** The queues whose dead-letter queue this is. */
-  servedBy(deadLetter: string): readonly Queue[];
+  /** Whether some queue has this one as its dead-letter queue. */
+  isDeadLetter(name: string): boolean;
   close(): void;
 }
 
@@ -43,7 +51,7 @@ export function openQueues(folder: string, shapes: readonly QueueShape[], clock:
       return queue;
     },
     find: (name) => queues.get(name),
-    servedBy: (deadLetter) => [...queues.values()].filter(({ shape }) => shape.deadLetter === deadLetter),
+    isDeadLetter: (name) => [...queues.values()].some(({ shape }) => shape.deadLetter === name),
     close() {
       for (const queue of queues.values()) queue.close();
     },

@@ -10,21 +10,21 @@ const task = z.object({ SourceArn: z.string(), DestinationArn: z.string().option
 const atOnce = 10;
 
 /**
- * StartMessageMoveTask: moves what can be received from a dead-letter queue to another queue, or back to the one it
- * serves. There it is a new message, whose receives are counted afresh. AWS does so in the background, this at once.
+ * StartMessageMoveTask: moves what can be received from a dead-letter queue to another queue, or back to the queue that
+ * each message came from. There it is a new message, whose receives are counted afresh. What did not come from a queue
+ * stays. AWS does so in the background, this at once.
  */
 export function startMessageMoveTask(queues: Queues, input: unknown): { TaskHandle: string } {
   const { SourceArn, DestinationArn } = task.parse(input);
-  const source = existing(queues.find(nameInArn(SourceArn)), 'SourceArn');
-  const [served] = queues.servedBy(source.shape.name);
-  if (!served)
+  const source = existing(queues, SourceArn, 'SourceArn');
+  if (!queues.isDeadLetter(source.shape.name))
     throw new SqsError('InvalidParameterValue', 'Source queue must be configured as a Dead Letter Queue.');
-  const destination =
-    DestinationArn === undefined
-      ? served
-      : existing(queues.find(nameInArn(DestinationArn)), 'DestinationArn');
+  const chosen =
+    DestinationArn === undefined ? undefined : existing(queues, DestinationArn, 'DestinationArn');
   for (let batch = source.receive(atOnce); batch.length > 0; batch = source.receive(atOnce)) {
-    for (const { id, body, attributes } of batch) {
+    for (const { id, body, attributes, cameFrom = '' } of batch) {
+      const destination = chosen ?? queues.find(cameFrom);
+      if (!destination) continue;
       destination.send({ body, attributes });
       source.remove(id);
     }
@@ -32,7 +32,8 @@ export function startMessageMoveTask(queues: Queues, input: unknown): { TaskHand
   return { TaskHandle: Buffer.from(JSON.stringify({ taskId: randomUUID() })).toString('base64') };
 }
 
-function existing(queue: Queue | undefined, parameter: string): Queue {
+function existing(queues: Queues, arn: string, parameter: string): Queue {
+  const queue = queues.find(nameInArn(arn));
   if (queue) return queue;
   const message = `The resource that you specified for the ${parameter} parameter doesn't exist.`;
   throw new SqsError('ResourceNotFoundException', message);

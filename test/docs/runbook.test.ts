@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { tableShape } from '../../functions/settings/table.ts';
+import { alarmWords } from '../../infra/alarm-words.ts';
 import { functionNames } from '../../infra/functions.ts';
 import { intakes } from '../../infra/sizes.ts';
 import { onTheWire, sdkCall } from '../support/aws-words.ts';
-import { type Call, rehearse, shellUnder } from '../support/runbook.ts';
+import { type Call, rehearse, shellUnder, textUnder } from '../support/runbook.ts';
 
 // The runbook is run by a shell, word for word, with commands that only write down how they were called.
 
@@ -105,3 +106,14 @@ test.each(known.map((call): [string, Call] => [call.slice(0, 4).join(' '), call]
     );
   },
 );
+
+test('every alarm it speaks of is one', () => {
+  const section = textUnder('Restoring from a backup');
+  const spoken = [
+    ...section.matchAll(
+      /`([a-z]+(?:-[a-z]+)*-(?:waiting|running|failing|letters|missed|succeeding|person))`/g,
+    ),
+  ];
+  expect(spoken.length).toBeGreaterThan(8);
+  expect(Object.keys(alarmWords)).toEqual(expect.arrayContaining(spoken.map((match) => match[1])));
+});

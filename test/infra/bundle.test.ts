@@ -23,14 +23,22 @@ const file = (name: string) => join(folder, name, 'index.mjs');
 const anything = 'https://anything.example';
 const settings = writeSettings({
   table: anything,
-  wakeQueueUrl: anything,
-  wakeQueueArn: anything,
+  urgentWakeQueueUrl: anything,
+  urgentWakeQueueArn: anything,
+  lateWakeQueueUrl: anything,
+  lateWakeQueueArn: anything,
+  routineWakeQueueUrl: anything,
+  routineWakeQueueArn: anything,
+  changesQueueUrl: anything,
+  eventBus: anything,
   mailEventsQueueUrl: anything,
   scheduleGroup: anything,
   scheduleRoleArn: anything,
   scheduleDeadLetterArn: anything,
   mailFrom: anything,
   mailConfigurationSet: anything,
+  authorityClaim: anything,
+  roleClaim: anything,
   bankHolidaysUrl: anything,
   publicUrl: anything,
 });
@@ -44,7 +52,8 @@ describe.each(functionNames)('the bundle of %s', (name) => {
   });
 
   test('has none of the stand-ins that the local server runs on', () => {
-    const standIns = /node_modules\/(dynalite|aws-ses-v2-local|croner|vitest|aws-sdk-client-mock)\//;
+    const standIns =
+      /node_modules\/(dynalite|aws-ses-v2-local|oidc-provider|koa|jose|croner|vitest|aws-sdk-client-mock)\//;
     expect(inputs(name).filter((input) => standIns.test(input))).toEqual([]);
   });
 

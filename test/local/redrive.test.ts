@@ -31,8 +31,8 @@ type Worker = keyof typeof workers;
 /** Two cases with a reminder at 17:00, half an hour on, and a queue that feeds one of the functions. */
 async function queueOf(name: Worker) {
   const { clock, folder, work, later, quiet } = simulatedWorld();
-  const queue = `longstop-production-${name}`;
-  const deadLetter = `${queue}-dead-letters`;
+  const queue = `longstop-production-${name === 'wake' ? 'wake-urgent' : name}`;
+  const deadLetter = `longstop-production-${name}-dead-letters`;
   const hidden = hiddenWhileHandledBy(workers[name]);
   const queues = openQueues(
     folder,

@@ -6,17 +6,18 @@ import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamo
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
+import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
 import { dynamodbRestores } from '../../functions/aws/dynamodb-restores.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from '../../functions/aws/remembered.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
-import type { Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
+import type { Announcement, Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
 import type { Settings } from '../../functions/settings/environment.ts';
 import type { Prng } from './prng.ts';
 import type { Process } from './process.ts';
 import { type DynamodbParts, dynamodbOf } from './services/dynamodb.ts';
-import type { Queue } from './services/queue.ts';
+import type { LaneQueues } from './services/lanes.ts';
 import type { Schedules } from './services/schedules.ts';
 import type { Ses } from './services/ses.ts';
 import { sqsOf } from './services/sqs.ts';
@@ -26,26 +27,35 @@ import type { Wire } from './wire.ts';
 export interface Services extends DynamodbParts {
   readonly wire: Wire;
   readonly prng: Prng;
-  readonly wakeQueue: Queue;
+  readonly wakeQueues: LaneQueues;
   readonly schedules: Schedules;
   readonly ses: Ses;
   now(): Instant;
   report(process: Process, entry: ReportEntry): void;
   pause(process: Process, milliseconds: number): Promise<void>;
+  announce(process: Process, announcement: Announcement): Promise<void>;
   /** What GOV.UK publishes now. */
   bulletin(): unknown;
 }
 
 export const settings: Settings = {
   table: 'table',
-  wakeQueueUrl: 'https://queue.example/wake',
-  wakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake',
+  urgentWakeQueueUrl: 'https://queue.example/wake-urgent',
+  urgentWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-urgent',
+  lateWakeQueueUrl: 'https://queue.example/wake-late',
+  lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
+  routineWakeQueueUrl: 'https://queue.example/wake-routine',
+  routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
+  changesQueueUrl: 'https://queue.example/changes',
+  eventBus: 'longstop',
   mailEventsQueueUrl: 'https://queue.example/mail-events',
   scheduleGroup: 'cases',
   scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
   scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
   mailFrom: 'Longstop <longstop@area.example>',
   mailConfigurationSet: 'longstop',
+  authorityClaim: 'authority',
+  roleClaim: 'role',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
   publicUrl: 'https://longstop.example',
 };
@@ -64,9 +74,11 @@ export function portsOf(services: Services, process: Process): Ports {
     attention: dynamodbAttention(dynamodb, table),
     alarms: schedulerAlarms(
       services.schedules.clientOf(process),
-      sqsOf(services.wire, services.wakeQueue, process),
+      sqsOf(services.wire, services.wakeQueues, process),
       settings,
     ),
+    announcements: { put: (announcement) => services.announce(process, announcement) },
+    bus: { publish: async () => {} },
     mailer: sesMailer(services.ses.clientOf(process), settings),
     links: dynamodbLinks(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),
@@ -76,6 +88,8 @@ export function portsOf(services: Services, process: Process): Ports {
     worklist: dynamodbWorklist(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
     restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),
+    probes: dynamodbProbes(dynamodb, table),
+    visitor: { post: () => Promise.reject(new Error('NobodyThere')) },
     health: { check: async () => {} },
   };
 }

@@ -4,7 +4,7 @@ import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import { second } from '../../domain/calendar/london.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { openHandlers } from '../../functions/handlers.ts';
-import type { ReportEntry } from '../../functions/ports.ts';
+import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
 import { secret } from '../support/requests.ts';
 import { type Faults, openFaults } from './faults.ts';
@@ -17,6 +17,7 @@ import { openPrng } from './prng.ts';
 import type { Process } from './process.ts';
 import { startRefreshing, startSweeping } from './recurring.ts';
 import type { Scheduler } from './scheduler.ts';
+import { type LaneQueues, laneQueues } from './services/lanes.ts';
 import { type Intake, openQueue, type Queue } from './services/queue.ts';
 import { openSchedules } from './services/schedules.ts';
 import { type AcceptedMail, openSes, type Ses } from './services/ses.ts';
@@ -31,7 +32,7 @@ export interface World {
   readonly workload: Workload;
   readonly table: Table;
   readonly ses: Ses;
-  readonly wakeQueue: Queue;
+  readonly wakeQueues: LaneQueues;
   readonly eventQueue: Queue;
   readonly lambda: Lambda;
   readonly answered: readonly Answered[];
@@ -73,9 +74,9 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
         );
       }),
   });
-  const wakeQueue = openQueue(scheduler, faults, prng, intakeOf('wake-case'));
+  const wakeQueues = laneQueues(() => openQueue(scheduler, faults, prng, intakeOf('wake-case')));
   const eventQueue = openQueue(scheduler, faults, prng, intakeOf('record-delivery'));
-  const schedules = openSchedules({ ...parts, wire, wakeQueue });
+  const schedules = openSchedules({ ...parts, wire, wakeQueues });
   const ses = openSes({
     ...parts,
     wire,
@@ -100,12 +101,20 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     ignores: mutant.ignores ?? [],
     wire,
     table,
-    wakeQueue,
+    wakeQueues,
     schedules,
     ses,
     bulletin,
     report,
     now: () => scheduler.now,
+    announce: (process: Process, { key, changes }: Announcement) =>
+      wire.request(process, {
+        what: `announce ${changes.length} changes of ${key.reference}`,
+        tries: 4,
+        limit: 3 * second,
+        throttledAs: 'ThrottlingException',
+        perform: () => {},
+      }),
     pause: (process: Process, milliseconds: number) =>
       process.wait<void>(({ resolve }) => scheduler.after(milliseconds, () => resolve())),
   };
@@ -127,7 +136,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     workload,
     table,
     ses,
-    wakeQueue,
+    wakeQueues,
     eventQueue,
     lambda,
     answered,

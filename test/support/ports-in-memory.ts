@@ -3,7 +3,7 @@
  * at once interleave; a log refuses a second writer as the table does.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
@@ -11,6 +11,7 @@ import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
 import type {
+  Announcement,
   AuditRecord,
   CaseKey,
   Head,
@@ -18,6 +19,7 @@ import type {
   Logs,
   Mailer,
   Ports,
+  ProbeRecord,
   Publication,
   ReportEntry,
   RestoreRecord,
@@ -42,6 +44,8 @@ export interface World {
   /** Cases to be woken at once, oldest first. */
   readonly rung: CaseKey[];
   readonly reports: ReportEntry[];
+  /** What was said to have changed about deadlines. */
+  readonly announced: Announcement[];
   factsOf(key: CaseKey): readonly Fact[];
   unsettledOf(key: CaseKey): readonly number[];
   headOf(key: CaseKey): Head | undefined;
@@ -73,10 +77,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     return stored;
   };
   const [mails, rung, reports] = [[] as SentMail[], [] as CaseKey[], [] as ReportEntry[]];
+  const announced: Announcement[] = [];
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
   const restores: RestoreRecord[] = [];
+  let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
   const mailer: Mailer = {
@@ -92,32 +98,41 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     alarms,
     rung,
     reports,
+    announced,
     factsOf: (key) => [...caseOf(key).facts],
     unsettledOf: (key) => [...caseOf(key).unsettled],
     headOf: (key) => caseOf(key).head,
     ports: {
       settings: {
         table: 'table',
-        wakeQueueUrl: 'https://queue.example/wake',
-        wakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake',
+        urgentWakeQueueUrl: 'https://queue.example/wake-urgent',
+        urgentWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-urgent',
+        lateWakeQueueUrl: 'https://queue.example/wake-late',
+        lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
+        routineWakeQueueUrl: 'https://queue.example/wake-routine',
+        routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
+        changesQueueUrl: 'https://queue.example/changes',
+        eventBus: 'longstop',
         mailEventsQueueUrl: 'https://queue.example/mail-events',
         scheduleGroup: 'cases',
         scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
         scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
+        authorityClaim: 'authority',
+        roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         publicUrl: 'https://longstop.example',
       },
       now: () => clock.now,
       random: (bytes) => randomBytes(bytes),
-      pause,
+      pause: turn,
       report: (entry) => reports.push(entry),
       logs: logsOf(caseOf),
       attention: {
-        async due(shard, before, limit) {
+        async due(lane, shard, before, limit) {
           await turn();
-          return shard === 0 ? keysNeeding(cases, before).slice(0, limit) : [];
+          return lane === 'urgent' && shard === 0 ? keysNeeding(cases, before).slice(0, limit) : [];
         },
       },
       alarms: {
@@ -133,10 +148,18 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           await turn();
           rung.push(key);
         },
+        waiting: async () => 0,
         ringAllSoon: async () => {},
         ringMore: async () => {},
       },
       mailer,
+      announcements: {
+        async put(announcement) {
+          await turn();
+          announced.push(announcement);
+        },
+      },
+      bus: { publish: async () => {} },
       links: {
         async put(hash, link) {
           await turn();
@@ -184,6 +207,16 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           return 'written';
         },
       },
+      probes: {
+        last: async () => probed,
+        async start(record, before) {
+          await turn();
+          if (probed?.reference !== before?.reference) return 'conflict';
+          probed = record;
+          return 'written';
+        },
+      },
+      visitor: { post: () => Promise.reject(new Error('NobodyThere')) },
       health: { check: async () => {} },
     },
   };

@@ -6,10 +6,14 @@ import { delimiter, dirname, join } from 'node:path';
 
 const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'operating.md'), 'utf8');
 
+/** What stands under a heading of the guide. */
+export function textUnder(heading: string): string {
+  return guide.split(/^#{2,3} /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+}
+
 /** The shell blocks under a heading of the guide, one after the other. Throws where there is none. */
 export function shellUnder(heading: string): string {
-  const section = guide.split(/^#{2,3} /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  const blocks = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
+  const blocks = [...textUnder(heading).matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
   if (blocks.length === 0) throw new Error(`The guide has no shell under ${heading}`);
   return blocks.join('');
 }
