@@ -9,7 +9,8 @@ export type FunctionName =
   | 'publish-changes'
   | 'sweep'
   | 'refresh-calendar'
-  | 'audit';
+  | 'audit'
+  | 'probe';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/v1/deadlines', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/preview', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/procedures/{authority}', answeredBy: 'read', access: 'bearer' },
+  { method: 'GET', path: '/v1/reports/timeliness', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/settings', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/settings/changes', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/settings', answeredBy: 'change-settings', access: 'bearer' },

@@ -10,6 +10,7 @@ import { type Deadline, deadlinesOf } from '../../../domain/case/deadlines.ts';
 import type { Fact } from '../../../domain/case/facts.ts';
 import { practiceOf } from '../../../domain/catalogue/authority-settings.ts';
 import type { Practice } from '../../../domain/catalogue/practice.ts';
+import type { Restore } from '../../../domain/notices/restores.ts';
 import type { Authority } from '../../../domain/vocabulary/authorities.ts';
 import { caseOfPartition } from '../../../functions/aws/keys.ts';
 import { type Item, readHead } from '../../../functions/aws/log-items.ts';
@@ -46,11 +47,12 @@ function recordOf(table: Table, partition: string, key: CaseKey): CaseRecord {
 /** Every practice that an authority may have had at some time, the last one first. */
 export function practicesIn(table: Table, authority: Authority): Practice[] {
   const editions = table.partition('calendar').map(({ body }) => body!.S!);
+  const restores = table.partition('restores').map(({ body }) => JSON.parse(body!.S!) as Restore);
   const records = table.partition(`authority#${authority}`).map(({ body }) => body!.S!);
   return records.toReversed().flatMap((record) => {
     const { settings } = JSON.parse(record) as SettingsRecord;
     return [...editions.toReversed(), shipped].map((text) =>
-      practiceOf(settings, calendarOf(text, settings.division)),
+      practiceOf(settings, calendarOf(text, settings.division), restores),
     );
   });
 }
