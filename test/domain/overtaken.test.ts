@@ -14,7 +14,7 @@ const week = workingWeekOf(bankHolidays, 'england-and-wales');
 /** What the second reading says of what was told. */
 function audited(facts: readonly Fact[], until: string) {
   const customs = { week, periods: {}, ladders };
-  return audit(rulesOf('wirral'), facts, customs, { since: 0, now: london(until) });
+  return audit(rulesOf('wirral'), facts, customs, { since: 0, now: london(until), restores: [] });
 }
 
 const nothing = { missed: [], late: [], unexpected: [] };

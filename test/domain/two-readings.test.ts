@@ -16,7 +16,7 @@ const until = '2027-01-29 12:00';
 
 function audited(authority: Authority, history: readonly Fact[]) {
   const { facts, about, deadline } = given(authority, history).until(until);
-  const findings = audit(rulesOf(authority), facts, customs, { since: 0, now: london(until) });
+  const findings = audit(rulesOf(authority), facts, customs, { since: 0, now: london(until), restores: [] });
   return { findings, about, deadline };
 }
 

@@ -115,8 +115,11 @@ function unknownIn(facts: readonly Fact[]): number[] {
 const lookDelay = 3 * minute;
 
 /** What must follow a deployment: every open case is looked at by the build that remains. */
-export function lookAfter({ until }: Deployment, scheduler: Scheduler, { routine }: LaneQueues): void {
-  scheduler.after(until + lookDelay - scheduler.now, () => {
-    for (const authority of authorities) routine.send(JSON.stringify({ authority, allAfter: null }));
-  });
+export function lookAfter({ until }: Deployment, scheduler: Scheduler, queues: LaneQueues): void {
+  scheduler.after(until + lookDelay - scheduler.now, () => lookAtAll(queues));
+}
+
+/** Asks for every open case to be looked at, as a change of settings or of the calendar does. */
+export function lookAtAll({ routine }: LaneQueues): void {
+  for (const authority of authorities) routine.send(JSON.stringify({ authority, allAfter: null }));
 }

@@ -79,7 +79,7 @@ export function drawWorkload(prng: Prng, wanted: Wanted = {}): Workload {
   const changes = Array.from({ length: prng.pick([0, 0, 0, 1, 2]) }, () =>
     drawChange(prng.pick(cases).authority, start + prng.below(Math.round(0.7 * length)), prng),
   );
-  const rewind = rewound ? drawRewind(start, length, prng.fork('rewind')) : undefined;
+  const rewind = prng.chance(rewound ? 1 : 0.1) ? drawRewind(start, length, prng) : undefined;
   return {
     start,
     faultsUntil: start + 0.8 * length,

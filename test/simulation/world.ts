@@ -6,7 +6,7 @@ import { openHandlers } from '../../functions/handlers.ts';
 import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
 import { secret } from '../support/requests.ts';
-import { lookAfter, openBuilds } from './deployment.ts';
+import { lookAfter, lookAtAll, openBuilds } from './deployment.ts';
 import { type Faults, openFaults } from './faults.ts';
 import { type Handler, type Lambda, openLambda } from './lambda.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -139,6 +139,8 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
   provision(table, workload);
   const source = openSource({ ...parts, lambda }, workload.posts);
   const again = (since: Instant) => {
+    // The heads that came back may be of another build
+    lookAtAll(wakeQueues);
     source.postAgain(since);
     const lost = workload.changes.filter(({ at }) => at > since && at <= scheduler.now);
     startAdministrators({ ...parts, lambda }, lost);

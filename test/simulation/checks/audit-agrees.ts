@@ -33,9 +33,13 @@ function quietSince({ workload: { faultsUntil, deployment }, table }: World): nu
   return Math.max(faultsUntil, ...table.changes, deployment?.until ?? 0);
 }
 
-function findings({ key, facts }: CaseRecord, since: number, { world, now }: Ending): string[] {
+function findings({ key, facts, practice }: CaseRecord, since: number, { world, now }: Ending): string[] {
   const customs = customsOf(key.authority, world);
-  const { missed, unexpected } = audit(rulesOf(key.authority), facts, customs, { since, now });
+  const { missed, unexpected } = audit(rulesOf(key.authority), facts, customs, {
+    since,
+    now,
+    restores: practice.restores,
+  });
   return [
     ...missed.map(
       ({ name, kind, at }) => `${nameOf(key)}: missed ${kind} about ${name} of ${new Date(at).toISOString()}`,
