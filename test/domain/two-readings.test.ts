@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { workingWeekOf } from '../../domain/audit/days.ts';
 import { audit } from '../../domain/audit/findings.ts';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
-import type { Fact } from '../../domain/case/facts.ts';
+import type { Fact, NoticesAddressed } from '../../domain/case/facts.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
@@ -74,4 +74,21 @@ test('a conference moved after another was held keeps its one deadline', () => {
   ]);
   expect(deadline('report-to-chair').dueAt).toBe(london('2027-01-15 23:59:59') + 999);
   expect(findings).toEqual(nothing);
+});
+
+test('what goes in place of a message that had no address has a reason', () => {
+  const referral = milestone('referral-made', '2026-11-24 10:00', { method: 'telephone' });
+  const until = '2026-11-25 10:01';
+  const [, addressed] = given('walsall', [referral]).until(until).facts as [Fact, NoticesAddressed];
+  const [message] = addressed.messages;
+  const { notice } = message!;
+  const again = { ...message!, notice: `${notice}_again1`, replaces: notice };
+  const facts: readonly Fact[] = [
+    referral,
+    { ...addressed, messages: [{ ...message!, email: '' }] },
+    { ...addressed, messages: [again], superseded: [] },
+    { is: 'notice-claimed', at: addressed.at, notice: again.notice, attempt: 1, link: 'x' },
+  ];
+  const span = { since: 0, now: london(until), restores: [] };
+  expect(audit(rulesOf('walsall'), facts, customs, span)).toEqual(nothing);
 });
