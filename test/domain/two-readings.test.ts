@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { workingWeekOf } from '../../domain/audit/days.ts';
 import { audit } from '../../domain/audit/findings.ts';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { parseDay } from '../../domain/calendar/day.ts';
+import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { Fact, NoticesAddressed } from '../../domain/case/facts.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
@@ -91,4 +93,24 @@ test('what goes in place of a message that had no address has a reason', () => {
   ];
   const span = { since: 0, now: london(until), restores: [] };
   expect(audit(rulesOf('walsall'), facts, customs, span)).toEqual(nothing);
+});
+
+test('a day after the last of which holidays are known: the days before it can be counted', () => {
+  const calendar = workingCalendar(bankHolidays, 'england-and-wales');
+  const before = (day: number) => calendar.workingDayBefore(day, 1);
+  expect(before(calendar.lastKnownDay + 1)).toBe(parseDay('2028-12-29'));
+  expect(before(calendar.lastKnownDay + 2)).toBeUndefined();
+  expect(calendar.workingDayAfter(calendar.firstKnownDay - 1, 1)).toBe(parseDay('2019-01-02'));
+  expect(calendar.workingDayAfter(calendar.lastKnownDay, 1)).toBeUndefined();
+});
+
+test('a duty that falls due on that day is reminded of', () => {
+  const held = milestone('conference-held', '2028-12-17 23:40', { kind: 'initial', inquorate: true });
+  const { facts, about } = given('wirral', [held]).until('2028-12-29 10:00');
+  expect(about('record-to-family').map((mail) => mail.slice(0, 25))).toEqual([
+    '2028-12-21 09:00 reminder',
+    '2028-12-29 09:00 reminder',
+  ]);
+  const span = { since: 0, now: london('2028-12-29 10:00'), restores: [] };
+  expect(audit(rulesOf('wirral'), facts, customs, span)).toEqual(nothing);
 });

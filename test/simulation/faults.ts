@@ -2,7 +2,7 @@
 import type { Prng } from './prng.ts';
 
 /** The highest rate of each fault, per occasion on which it could happen. */
-const highest = {
+export const highestRates = {
   // A function and its requests
   'crash-before': 0.02,
   'crash-after': 0.02,
@@ -43,7 +43,7 @@ const highest = {
 /** However wild: something must get through at times. */
 const mostOften = 0.5;
 
-export type FaultKind = keyof typeof highest;
+export type FaultKind = keyof typeof highestRates;
 export type FaultRates = Readonly<Partial<Record<FaultKind, number>>>;
 
 export interface Faults {
@@ -62,12 +62,12 @@ export interface Faults {
  * @param fixed rates of kinds that are the same in every run
  */
 export function openFaults(prng: Prng, fixed: FaultRates = {}): Faults {
-  const kinds = Object.keys(highest) as FaultKind[];
+  const kinds = Object.keys(highestRates) as FaultKind[];
   const wildness = prng.pick([0.5, 1, 1, 1, 1, 2, 4]);
   const rates = new Map(
     kinds.map((kind) => [
       kind,
-      prng.chance(0.4) ? 0 : Math.min(highest[kind] * wildness, mostOften) * prng.next() ** 2,
+      prng.chance(0.4) ? 0 : Math.min(highestRates[kind] * wildness, mostOften) * prng.next() ** 2,
     ]),
   );
   for (const [kind, rate] of Object.entries(fixed)) rates.set(kind as FaultKind, rate);
