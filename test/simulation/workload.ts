@@ -87,7 +87,7 @@ export function drawWorkload(prng: Prng, wanted: Wanted = {}): Workload {
     settings: new Map(played.map((authority) => [authority, drawSettings(authority, start, prng)])),
     posts,
     changes,
-    audits: prng.chance(0.2),
+    audits: prng.chance(0.1),
     ...(proclaimed && { proclaimed }),
     ...(rewind && { rewind }),
     ...(deployment && { deployment: deployed ? { ...deployment, other: 'older' } : deployment }),
