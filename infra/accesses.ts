@@ -7,6 +7,7 @@ export type Thing =
   | 'attention index'
   | 'worklist index'
   | 'key'
+  | 'source secrets'
   | `${Lane} wake queue`
   | 'mail-events queue'
   | 'case schedules'
@@ -35,6 +36,7 @@ export const permissions = {
     actions: ['sqs:GetQueueAttributes'],
     on: [...wakeQueues, 'mail-events queue'],
   },
+  'read secrets of sources': { actions: ['secretsmanager:GetSecretValue'], on: ['source secrets'] },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
     actions: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
@@ -85,7 +87,7 @@ const changeWhatCasesGoBy = [
 
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
-  'receive-milestone': keepCases,
+  'receive-milestone': [...keepCases, 'read secrets of sources'],
   web: keepCases,
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,

@@ -11,6 +11,7 @@ import { functions } from './functions.ts';
 import { addRoutes, httpApi } from './http-api.ts';
 import { mailEvents } from './mail-events.ts';
 import { mailSending } from './mail-sending.ts';
+import { nobodysSecret } from './nobodys-secret.ts';
 import { outputs } from './outputs.ts';
 import { type Place, placeFrom } from './place.ts';
 import { queues } from './queues.ts';
@@ -30,6 +31,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // What is kept, and what it is encrypted with.
   const key = encryptionKey(stack, place);
   const table = caseTable(stack, key);
+  nobodysSecret(stack, place, key);
 
   // What drives it: a schedule for each case, the queues that carry work, and mail with what becomes of it.
   const all = queues(stack, place, key);

@@ -1,8 +1,9 @@
-import type { Stack } from 'aws-cdk-lib';
+import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
+import { secretPrefix } from '../functions/settings/sources.ts';
 import { tableShape } from '../functions/settings/table.ts';
 import type { Thing } from './accesses.ts';
 import type { CaseSchedules } from './case-schedules.ts';
@@ -50,6 +51,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       mailFrom: mail.from,
       mailConfigurationSet: mail.configurationSetName,
       bankHolidaysUrl,
+      secretPrefix: secretPrefix(place.stage),
+      secretKeyArn: key.keyArn,
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },
     arns: {
@@ -57,6 +60,13 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
       key: key.keyArn,
+      // One secret a source: sources come and go without a release.
+      'source secrets': scope.formatArn({
+        service: 'secretsmanager',
+        resource: 'secret',
+        resourceName: `${secretPrefix(place.stage)}*`,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
       'urgent wake queue': queues.wake.urgent.queueArn,
       'late wake queue': queues.wake.late.queueArn,
       'routine wake queue': queues.wake.routine.queueArn,

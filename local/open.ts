@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
+import type { Endpoints } from '../functions/aws/clients.ts';
 import { openPorts } from '../functions/aws/ports.ts';
 import { openHandlers } from '../functions/handlers.ts';
 import type { ReportEntry } from '../functions/ports.ts';
@@ -15,7 +16,7 @@ import { createHttpServer, type HttpPorts } from './http/server.ts';
 import { openTokens } from './http/tokens.ts';
 import { listen, stop } from './loopback.ts';
 import { localSettings } from './settings.ts';
-import { localDirectories, openSources } from './sources.ts';
+import { listSources, localDirectories, localSources } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
 import { openMover } from './time/mover.ts';
@@ -31,6 +32,8 @@ export interface LongstopOptions extends LocalEnvironment {
 export interface Longstop {
   /** `http://127.0.0.1:PORT`, with the port it was given when it asked for 0. */
   readonly url: string;
+  /** Where the stand-ins of AWS's services answer. */
+  readonly endpoints: Endpoints;
   /** Ends what is under way and gives the folder free. */
   close(): Promise<void>;
 }
@@ -63,12 +66,11 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   };
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
-  const { endpoints, queues, schedules, firing, outbox } = standIns;
+  const { endpoints, queues, schedules, firing, outbox, secrets } = standIns;
   const world = { now: clock.now, random: (count: number) => randomBytes(count), pause, report, endpoints };
   const ports = openPorts(localSettings(endpoints, url), world);
   handlers = openHandlers(ports) as unknown as Record<FunctionName, Handler>;
-  const sources = openSources(folder);
-  await provision(ports, { sources, directories: localDirectories() });
+  await provision(ports, { ...localSources(secrets), directories: localDirectories() });
 
   const trigger = { folder, clock, work, queues, callFunction, report: complain };
   const { timed, bulletin, sweep } = setTriggers(trigger);
@@ -82,7 +84,16 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     nextAttention: openAttention(endpoints.dynamodb),
   });
   const settled = () => work.idle(settlingPatience);
-  const local = { clock, moveTo, outbox, bulletin, schedules, sources, tokens, settled };
+  const local = {
+    clock,
+    moveTo,
+    outbox,
+    bulletin,
+    schedules,
+    sources: () => listSources(secrets),
+    tokens,
+    settled,
+  };
   opening.resolve({
     clock,
     tokens,
@@ -95,6 +106,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const halt = clock.simulated ? () => {} : runInRealTime([firing, ...timed], () => work.run(sweep));
   return {
     url,
+    endpoints,
     async close() {
       halt();
       await stop(server);

@@ -1,10 +1,12 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Settings } from '../functions/settings/environment.ts';
-import { accountId, queueArn, roleArn } from './account.ts';
+import { secretPrefix as prefixIn } from '../functions/settings/sources.ts';
+import { accountId, keyArn, queueArn, roleArn } from './account.ts';
 import { tableName } from './database/table.ts';
 
 export const caseGroup = 'longstop-cases';
 export const configurationSet = 'longstop';
+export const secretPrefix = prefixIn('local');
 
 /** The settings of the functions on this machine, where AWS's services answer at `endpoints`. */
 export function localSettings(endpoints: Endpoints, publicUrl: string): Settings {
@@ -24,6 +26,8 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     mailFrom: 'Longstop <longstop@longstop.example>',
     mailConfigurationSet: configurationSet,
     bankHolidaysUrl: `${publicUrl}/local/bank-holidays.json`,
+    secretPrefix,
+    secretKeyArn: keyArn('longstop-data'),
     publicUrl,
   };
 }

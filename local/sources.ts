@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import * as z from 'zod';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { type Role, roles } from '../domain/vocabulary/roles.ts';
 import type { Provision } from '../functions/provision.ts';
-import { openJournal } from './journal.ts';
+import { nobody } from '../functions/settings/sources.ts';
+import type { SecretStore } from './secrets/server.ts';
+import { secretPrefix } from './settings.ts';
 
 /** A system that may post milestones for one authority, with its signing secrets in the form of Standard Webhooks. */
 export interface LocalSource {
@@ -12,16 +14,29 @@ export interface LocalSource {
   readonly secrets: readonly string[];
 }
 
-/** The source `demo-AUTHORITY` of every authority. Its secret is made once and kept in `folder`. */
-export function openSources(folder: string): LocalSource[] {
-  const journal = openJournal<LocalSource>(join(folder, 'sources.jsonl'));
-  for (const authority of authorities) {
-    const source = `demo-${authority}`;
-    const secret = `whsec_${randomBytes(24).toString('base64')}`;
-    if (!journal.entries.has(source)) journal.put(source, { source, authority, secrets: [secret] });
-  }
-  journal.close();
-  return [...journal.entries.values()];
+const demos = authorities.map((authority) => ({ source: `demo-${authority}`, authority }));
+
+/** The source `demo-AUTHORITY` of every authority, with new secrets for those that have none yet. */
+export function localSources(store: SecretStore): Pick<Provision, 'sources' | 'secrets'> {
+  const made = () => `whsec_${randomBytes(24).toString('base64')}`;
+  const secrets = [
+    ...demos.map(({ source }) => ({ source, secrets: [made()] })),
+    { source: nobody, secrets: [] },
+  ];
+  return {
+    sources: demos,
+    secrets: secrets.filter(({ source }) => !store.entries.has(`${secretPrefix}${source}`)),
+  };
+}
+
+const secretsShape = z.object({ secrets: z.array(z.string()) });
+
+/** The sources of this machine, with the secrets they have now. */
+export function listSources(store: SecretStore): LocalSource[] {
+  return demos.map(({ source, authority }) => {
+    const text = store.entries.get(`${secretPrefix}${source}`)?.text ?? '{"secrets":[]}';
+    return { source, authority, ...secretsShape.parse(JSON.parse(text)) };
+  });
 }
 
 /** Directories in which every role of every authority has the address `ROLE@AUTHORITY.example`. */

@@ -1,6 +1,7 @@
 /** The SDK clients, with their retries and time limits stated. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { second } from '../../domain/calendar/london.ts';
@@ -9,6 +10,7 @@ import { second } from '../../domain/calendar/london.ts';
 export interface Endpoints {
   readonly dynamodb: string;
   readonly scheduler: string;
+  readonly secrets: string;
   readonly ses: string;
   readonly sqs: string;
 }
@@ -32,6 +34,11 @@ export function openClients(endpoints?: Endpoints) {
       maxAttempts: 4,
       requestHandler: limits(3 * second),
       ...at('scheduler'),
+    }),
+    secrets: new SecretsManagerClient({
+      maxAttempts: 3,
+      requestHandler: limits(2 * second),
+      ...at('secrets'),
     }),
     sqs: new SQSClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('sqs') }),
     /** One wire request a send: a retry here could be a second mail. */

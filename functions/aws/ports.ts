@@ -13,7 +13,9 @@ import { dynamodbWorklist } from './dynamodb-worklist.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { remembered, rememberedCalendars } from './remembered.ts';
+import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
+import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
 import { sesMailer } from './ses-mailer.ts';
 
 /** What differs between places: clock and pauses, the source of randomness, where reports go, and where AWS answers. */
@@ -39,6 +41,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     mailer: sesMailer(clients.ses, settings),
     links: dynamodbLinks(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
+    secrets: rememberedSecrets(world.now, secretsManagerSecrets(clients.secrets, settings)),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),

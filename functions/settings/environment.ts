@@ -23,6 +23,9 @@ export interface Settings {
   readonly mailConfigurationSet: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
+  /** What the names of all sources' secrets begin with, and the key that encrypts them. */
+  readonly secretPrefix: string;
+  readonly secretKeyArn: string;
   /** Where the links in mails lead, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -43,6 +46,8 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   mailFrom: 'LONGSTOP_MAIL_FROM',
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
+  secretPrefix: 'LONGSTOP_SECRET_PREFIX',
+  secretKeyArn: 'LONGSTOP_SECRET_KEY_ARN',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };
 

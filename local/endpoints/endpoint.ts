@@ -16,7 +16,7 @@ export interface LocalPorts {
   readonly outbox: Outbox;
   readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
-  readonly sources: readonly LocalSource[];
+  readonly sources: () => readonly LocalSource[];
   readonly tokens: Tokens;
   /** Waits until the work under way is done, for a while at most. */
   readonly settled: () => Promise<unknown>;

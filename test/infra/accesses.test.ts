@@ -14,6 +14,7 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'attention index': '<Cases>/index/attention',
   'worklist index': '<Cases>/index/worklist',
   key: '<Key>',
+  'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
   'urgent wake queue': '<WakeUrgent>',
   'late wake queue': '<WakeLate>',
   'routine wake queue': '<WakeRoutine>',
@@ -102,11 +103,20 @@ test('a function can lend its schedules one role only, and only to EventBridge S
   expect(whoMay('iam:PassRole')).toContain('wake-case');
 });
 
-test('the one wildcard in any role is the schedules of the group of cases, whose names are not known beforehand', () => {
+test('only the receiver of milestones reads secrets of sources, and no function writes one', () => {
+  expect(whoMay('secretsmanager:GetSecretValue')).toEqual(['receive-milestone']);
+  const actions = functionNames.flatMap(granted).map(({ action }) => action);
+  const vault = actions.filter((action) => action.startsWith('secretsmanager:'));
+  expect(vault).toEqual(['secretsmanager:GetSecretValue']);
+});
+
+test('the wildcards in any role are schedules of cases and secrets of sources, whose names are not known beforehand', () => {
   const roles = resources(template, 'AWS::IAM::Role').map(({ id }) => id);
   const grants = roles.flatMap((role) => grantsOf(template, role));
   const wide = grants.filter(({ action, resource }) => `${action} ${resource}`.includes('*'));
-  expect([...new Set(wide.map(({ resource }) => resource))]).toEqual([arnOf['case schedules']]);
+  expect(new Set(wide.map(({ resource }) => resource))).toEqual(
+    new Set([arnOf['case schedules'], arnOf['source secrets']]),
+  );
 });
 
 test('no role borrows a policy managed by AWS, whose content can change without us', () => {

@@ -36,6 +36,8 @@ const settings = writeSettings({
   mailFrom: anything,
   mailConfigurationSet: anything,
   bankHolidaysUrl: anything,
+  secretPrefix: anything,
+  secretKeyArn: anything,
   publicUrl: anything,
 });
 

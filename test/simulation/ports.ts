@@ -8,7 +8,9 @@ import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
 import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
+import { rememberedSecrets } from '../../functions/aws/remembered-secrets.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
+import { secretsManagerSecrets } from '../../functions/aws/secrets-manager-secrets.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
 import type { Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
 import type { Settings } from '../../functions/settings/environment.ts';
@@ -17,6 +19,7 @@ import type { Process } from './process.ts';
 import { type DynamodbParts, dynamodbOf } from './services/dynamodb.ts';
 import type { LaneQueues } from './services/lanes.ts';
 import type { Schedules } from './services/schedules.ts';
+import { secretsOf } from './services/secrets.ts';
 import type { Ses } from './services/ses.ts';
 import { sqsOf } from './services/sqs.ts';
 import type { Wire } from './wire.ts';
@@ -50,6 +53,8 @@ export const settings: Settings = {
   mailFrom: 'Longstop <longstop@area.example>',
   mailConfigurationSet: 'longstop',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
+  secretPrefix: 'longstop/rehearsal/sources/',
+  secretKeyArn: 'arn:aws:kms:eu-west-2:000000000000:key/data',
   publicUrl: 'https://longstop.example',
 };
 
@@ -73,6 +78,7 @@ export function portsOf(services: Services, process: Process): Ports {
     mailer: sesMailer(services.ses.clientOf(process), settings),
     links: dynamodbLinks(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),
+    secrets: rememberedSecrets(now, secretsManagerSecrets(secretsOf(services.wire, process), settings)),
     authorities: remembered(now, dynamodbAuthorities(dynamodb, table)),
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
     bulletin: { fetch: () => fetchBulletin(services, process) },

@@ -48,7 +48,7 @@ export interface World {
 
 interface Options {
   readonly now: number;
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly (Source & { readonly secrets: readonly string[] })[];
   readonly directory?: Directory;
   /** What SES answers to the nth mail, the first being 0; accepted unless said otherwise. */
   readonly ses?: (nth: number, to: string) => SendOutcome;
@@ -76,7 +76,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
   const links = new Map<string, Link>();
-  const known = new Map(sources.map((source) => [source.source, source]));
+  const known = new Map<string, Source>(sources.map(({ secrets: _, ...source }) => [source.source, source]));
+  const secrets = new Map(sources.map((source) => [source.source, source.secrets]));
   const mailer: Mailer = {
     async send(to, mail, tags) {
       await turn();
@@ -109,6 +110,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
+        secretPrefix: 'longstop/rehearsal/sources/',
+        secretKeyArn: 'arn:aws:kms:eu-west-2:000000000000:key/data',
         publicUrl: 'https://longstop.example',
       },
       now: () => clock.now,
@@ -157,6 +160,19 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         },
         async put(source) {
           known.set(source.source, source);
+        },
+      },
+      secrets: {
+        async find({ name, isRegistered }) {
+          await turn();
+          return isRegistered ? (secrets.get(name) ?? []) : [];
+        },
+        async findAnew({ name, isRegistered }) {
+          await turn();
+          return isRegistered ? (secrets.get(name) ?? []) : [];
+        },
+        async put(name, current) {
+          secrets.set(name, current);
         },
       },
       authorities: {
