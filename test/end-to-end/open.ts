@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLongstop } from '../../local/open.ts';
+import { type Longstop, openLongstop } from '../../local/open.ts';
 import { type Service, serviceAt } from './service.ts';
 
-export interface OpenService extends Service {
+export interface OpenService extends Service, Pick<Longstop, 'endpoints'> {
   close(): Promise<void>;
 }
 
@@ -15,6 +15,7 @@ export async function openService(clock: string): Promise<OpenService> {
   const longstop = await openLongstop({ port: 0, data, clock: Date.parse(clock) });
   return {
     ...serviceAt(longstop.url),
+    endpoints: longstop.endpoints,
     async close() {
       await longstop.close();
       rmSync(data, { recursive: true, force: true });
