@@ -70,11 +70,11 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
 
 /** Throws `not-yours` where a source is given certain types of milestones, and this is not one of them. */
 function refuseWhatIsNotGiven({ milestones }: Source, { type }: PostedMilestone): void {
-  if (milestones?.includes(type) ?? true) return;
+  if (!milestones || milestones.includes(type)) return;
   throw new Problem('not-yours', {
     detail: 'This source may not post milestones of this type. Nothing was stored.',
     field: 'type',
-    howToFix: `Post only: ${milestones?.join(', ')}. Whoever operates Longstop can give this source more.`,
+    howToFix: `Post only: ${milestones.join(', ') || 'nothing'}. Whoever operates Longstop can give this source more.`,
   });
 }
 
