@@ -1,4 +1,4 @@
-/** Sets up authorities: their sources with their secrets, and their directories. */
+/** Sets up authorities: their sources and their directories. */
 
 import { unsetSettings } from '../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../domain/notices/recipients.ts';
@@ -10,9 +10,7 @@ export interface Provision {
   readonly sources: readonly {
     readonly source: string;
     readonly authority: string;
-    readonly milestones?: readonly string[];
   }[];
-  readonly secrets: readonly { readonly source: string; readonly secrets: readonly string[] }[];
   readonly directories: readonly {
     readonly authority: string;
     readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -20,13 +18,12 @@ export interface Provision {
 }
 
 /**
- * Registers sources and gives them secrets, replacing those of the same names, and gives a directory to each authority
- * that has set nothing yet. Throws on an authority that is not known.
+ * Registers sources, replacing those of the same names, and gives a directory to each authority that has set nothing
+ * yet. Throws on an authority that is not known.
  */
-export async function provision(ports: Ports, { sources, secrets, directories }: Provision): Promise<void> {
+export async function provision(ports: Ports, { sources, directories }: Provision): Promise<void> {
   await Promise.all([
     ...sources.map((source) => ports.sources.put(checked(source))),
-    ...secrets.map((each) => ports.secrets.put(each.source, each.secrets)),
     ...directories.map(({ authority, roles }) => firstSettings(ports, known(authority), roles)),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Lane } from '../functions/settings/lanes.ts';
+import { probeTouches } from '../functions/settings/probe.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 
 /** The things a function can be let at. surroundings.ts says which resource each is. */
@@ -8,18 +9,25 @@ export type Thing =
   | 'worklist index'
   | 'key'
   | 'source secrets'
+  | 'secret of the probe'
   | `${Lane} wake queue`
   | 'mail-events queue'
+  | 'changes queue'
+  | 'event bus'
   | 'case schedules'
   | 'case schedule role'
   | 'mail identity'
   | 'mail configuration set';
 
-/** One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service. */
+/**
+ * One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service, `within` to
+ * partitions of the table whose keys match one of these patterns.
+ */
 export interface Permission {
   readonly actions: readonly string[];
   readonly on: readonly Thing[];
   readonly onlyFor?: { readonly key: string; readonly value: string };
+  readonly within?: readonly string[];
 }
 
 const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
@@ -30,6 +38,16 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
+  'read synthetic cases': {
+    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    on: ['table'],
+    within: probeTouches.reads,
+  },
+  'set up the synthetic authority': {
+    actions: ['dynamodb:PutItem'],
+    on: ['table'],
+    within: probeTouches.writes,
+  },
   'write the last audit': { actions: ['dynamodb:PutItem'], on: ['table'] },
   'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
   'see how long the queues are': {
@@ -37,6 +55,10 @@ export const permissions = {
     on: [...wakeQueues, 'mail-events queue'],
   },
   'read secrets of sources': { actions: ['secretsmanager:GetSecretValue'], on: ['source secrets'] },
+  'keep the secret of the probe': {
+    actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
+    on: ['secret of the probe'],
+  },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
     actions: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
@@ -56,6 +78,12 @@ export const permissions = {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: wakeQueues,
   },
+  'announce changes': { actions: ['sqs:SendMessage'], on: ['changes queue'] },
+  'take announcements': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: ['changes queue'],
+  },
+  'publish events': { actions: ['events:PutEvents'], on: ['event bus'] },
   'take mail events': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: ['mail-events queue'],
@@ -74,6 +102,7 @@ const keepCases = [
   'set schedules',
   'lend schedules their role',
   'wake cases',
+  'announce changes',
 ] as const satisfies readonly PermissionName[];
 
 /** What it takes to change what authorities' cases are reckoned by, and to have those cases looked at anew. */
@@ -93,8 +122,16 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'refresh-calendar': changeWhatCasesGoBy,
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
+  'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
+  probe: [
+    'read synthetic cases',
+    'set up the synthetic authority',
+    'keep the secret of the probe',
+    'decrypt',
+    'encrypt',
+  ],
   read: [
     'read cases',
     'read the worklist',

@@ -7,15 +7,16 @@ import { caseSchedules } from './case-schedules.ts';
 import { caseTable } from './case-table.ts';
 import { checkAgainstAwsSolutions } from './checks.ts';
 import { encryptionKey } from './encryption-key.ts';
+import { eventBus } from './event-bus.ts';
 import { functions } from './functions.ts';
 import { addRoutes, httpApi } from './http-api.ts';
 import { mailEvents } from './mail-events.ts';
 import { mailSending } from './mail-sending.ts';
-import { nobodysSecret } from './nobodys-secret.ts';
 import { outputs } from './outputs.ts';
 import { type Place, placeFrom } from './place.ts';
 import { queues } from './queues.ts';
 import { recurringSchedules } from './recurring-schedules.ts';
+import { sourceSecrets } from './source-secrets.ts';
 import { surroundings } from './surroundings.ts';
 
 /** The running system, part by part. Read it from top to bottom to know what there is in AWS. */
@@ -31,17 +32,27 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // What is kept, and what it is encrypted with.
   const key = encryptionKey(stack, place);
   const table = caseTable(stack, key);
-  nobodysSecret(stack, place, key);
+  const secrets = sourceSecrets(stack, place, key);
 
   // What drives it: a schedule for each case, the queues that carry work, and mail with what becomes of it.
   const all = queues(stack, place, key);
   const schedules = caseSchedules(stack, place, all, key);
   const mail = mailSending(stack, place);
   mailEvents(stack, mail, all);
+  const bus = eventBus(stack, place, key);
 
   // What it does: the functions, behind an HTTP API, behind the queues, and by the clock.
   const api = httpApi(stack, place);
-  const around = surroundings(stack, place, { key, table, queues: all, schedules, mail, api });
+  const around = surroundings(stack, place, {
+    key,
+    table,
+    secrets,
+    queues: all,
+    schedules,
+    mail,
+    bus,
+    api,
+  });
   const doing = functions(stack, place, around, all, codeOf);
   addRoutes(api, place, doing);
   recurringSchedules(stack, place, doing, all, key);
@@ -49,7 +60,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // How people learn that something is wrong with it.
   const topic = alarmTopic(stack, place, key);
   alarms(stack, place, triggers(doing, all, api), topic);
-  outputs(stack, api, mail, topic);
+  outputs(stack, { api, mail, bus, topic });
   return stack;
 }
 

@@ -1,6 +1,7 @@
 import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
 import { secretPrefix } from '../functions/settings/sources.ts';
@@ -10,6 +11,7 @@ import type { CaseSchedules } from './case-schedules.ts';
 import type { MailSending } from './mail-sending.ts';
 import type { Place } from './place.ts';
 import type { Queues } from './queues.ts';
+import type { SourceSecrets } from './source-secrets.ts';
 
 /** The same for every place: bank holidays are published here, and nowhere else, for the whole United Kingdom. */
 const bankHolidaysUrl = 'https://www.gov.uk/bank-holidays.json';
@@ -18,9 +20,11 @@ const bankHolidaysUrl = 'https://www.gov.uk/bank-holidays.json';
 export interface Resources {
   readonly key: IKey;
   readonly table: Pick<TableV2, 'tableName' | 'tableArn'>;
+  readonly secrets: SourceSecrets;
   readonly queues: Queues;
   readonly schedules: CaseSchedules;
   readonly mail: MailSending;
+  readonly bus: EventBus;
   readonly api: HttpApi;
 }
 
@@ -32,7 +36,7 @@ export interface Surroundings {
 
 /** Names and ARNs from one place, so that what a function is told and what it may touch cannot drift apart. */
 export function surroundings(scope: Stack, place: Place, resources: Resources): Surroundings {
-  const { key, table, queues, schedules, mail, api } = resources;
+  const { key, table, secrets, queues, schedules, mail, bus, api } = resources;
   const arn = (service: string, resource: string, resourceName: string) =>
     scope.formatArn({ service, resource, resourceName });
   return {
@@ -44,6 +48,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       lateWakeQueueArn: queues.wake.late.queueArn,
       routineWakeQueueUrl: queues.wake.routine.queueUrl,
       routineWakeQueueArn: queues.wake.routine.queueArn,
+      changesQueueUrl: queues.changes.queueUrl,
+      eventBus: bus.eventBusName,
       mailEventsQueueUrl: queues.mailEvents.queueUrl,
       scheduleGroup: schedules.groupName,
       scheduleRoleArn: schedules.role.roleArn,
@@ -52,7 +58,6 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       mailConfigurationSet: mail.configurationSetName,
       bankHolidaysUrl,
       secretPrefix: secretPrefix(place.stage),
-      secretKeyArn: key.keyArn,
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },
     arns: {
@@ -60,6 +65,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
       key: key.keyArn,
+      'secret of the probe': secrets.probe.secretArn,
       // One secret a source: sources come and go without a release.
       'source secrets': scope.formatArn({
         service: 'secretsmanager',
@@ -70,6 +76,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'urgent wake queue': queues.wake.urgent.queueArn,
       'late wake queue': queues.wake.late.queueArn,
       'routine wake queue': queues.wake.routine.queueArn,
+      'changes queue': queues.changes.queueArn,
+      'event bus': bus.eventBusArn,
       'mail-events queue': queues.mailEvents.queueArn,
       // One schedule a case, so their names are not known beforehand; the group is.
       'case schedules': arn('scheduler', 'schedule', `${schedules.groupName}/*`),

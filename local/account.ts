@@ -12,7 +12,6 @@ export const scheduleGroupArn = (group: string): string =>
 
 export const secretArn = (name: string): string =>
   `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}`;
-export const keyArn = (id: string): string => `arn:aws:kms:${region}:${accountId}:key/${id}`;
 
 /** The last part of an ARN: the name of the queue, function or role. */
 export const nameInArn = (arn: string): string => arn.slice(arn.lastIndexOf(':') + 1);

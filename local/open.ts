@@ -16,7 +16,7 @@ import { createHttpServer, type HttpPorts } from './http/server.ts';
 import { openTokens } from './http/tokens.ts';
 import { listen, stop } from './loopback.ts';
 import { localSettings } from './settings.ts';
-import { listSources, localDirectories, localSources } from './sources.ts';
+import { demoSources, listSources, localDirectories, makeSecrets } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
 import { openMover } from './time/mover.ts';
@@ -66,13 +66,15 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   };
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
-  const { endpoints, queues, schedules, firing, outbox, secrets } = standIns;
+  const { endpoints, queues, schedules, firing, outbox, secrets, published } = standIns;
   const world = { now: clock.now, random: (count: number) => randomBytes(count), pause, report, endpoints };
   const ports = openPorts(localSettings(endpoints, url), world);
   handlers = openHandlers(ports) as unknown as Record<FunctionName, Handler>;
-  await provision(ports, { ...localSources(secrets), directories: localDirectories() });
+  makeSecrets(secrets, clock.now());
+  await provision(ports, { sources: demoSources, directories: localDirectories() });
 
-  const trigger = { folder, clock, work, queues, callFunction, report: complain };
+  const probes = options.probe ?? false;
+  const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
   const { timed, bulletin, sweep } = setTriggers(trigger);
   const tokens = await openTokens(folder, clock);
   const moveTo = openMover({
@@ -88,6 +90,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     clock,
     moveTo,
     outbox,
+    published,
     bulletin,
     schedules,
     sources: () => listSources(secrets),

@@ -1,7 +1,7 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Settings } from '../functions/settings/environment.ts';
 import { secretPrefix as prefixIn } from '../functions/settings/sources.ts';
-import { accountId, keyArn, queueArn, roleArn } from './account.ts';
+import { accountId, queueArn, roleArn } from './account.ts';
 import { tableName } from './database/table.ts';
 
 export const caseGroup = 'longstop-cases';
@@ -19,6 +19,8 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     lateWakeQueueArn: queueArn('longstop-wake-late'),
     routineWakeQueueUrl: queueUrl('longstop-wake-routine'),
     routineWakeQueueArn: queueArn('longstop-wake-routine'),
+    changesQueueUrl: queueUrl('longstop-changes'),
+    eventBus: 'longstop',
     mailEventsQueueUrl: queueUrl('longstop-mail-events'),
     scheduleGroup: caseGroup,
     scheduleRoleArn: roleArn('longstop-case-schedules'),
@@ -27,7 +29,6 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     mailConfigurationSet: configurationSet,
     bankHolidaysUrl: `${publicUrl}/local/bank-holidays.json`,
     secretPrefix,
-    secretKeyArn: keyArn('longstop-data'),
     publicUrl,
   };
 }

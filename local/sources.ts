@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { type Role, roles } from '../domain/vocabulary/roles.ts';
 import type { Provision } from '../functions/provision.ts';
+import { probeSource } from '../functions/settings/probe.ts';
 import { nobody } from '../functions/settings/sources.ts';
-import type { SecretStore } from './secrets/server.ts';
+import { keepSecret, type SecretStore } from './secrets/store.ts';
 import { secretPrefix } from './settings.ts';
 
 /** A system that may post milestones for one authority, with its signing secrets in the form of Standard Webhooks. */
@@ -14,26 +15,24 @@ export interface LocalSource {
   readonly secrets: readonly string[];
 }
 
-const demos = authorities.map((authority) => ({ source: `demo-${authority}`, authority }));
+/** The source `demo-AUTHORITY` of every authority. */
+export const demoSources = authorities.map((authority) => ({ source: `demo-${authority}`, authority }));
 
-/** The source `demo-AUTHORITY` of every authority, with new secrets for those that have none yet. */
-export function localSources(store: SecretStore): Pick<Provision, 'sources' | 'secrets'> {
-  const made = () => `whsec_${randomBytes(24).toString('base64')}`;
-  const secrets = [
-    ...demos.map(({ source }) => ({ source, secrets: [made()] })),
-    { source: nobody, secrets: [] },
-  ];
-  return {
-    sources: demos,
-    secrets: secrets.filter(({ source }) => !store.entries.has(`${secretPrefix}${source}`)),
+/** Makes what in AWS the stack and the operator make: a secret for each source, without a signing secret for the others. */
+export function makeSecrets(store: SecretStore, now: number): void {
+  const make = (source: string, secrets: readonly string[]) => {
+    const name = `${secretPrefix}${source}`;
+    if (!store.entries.has(name)) keepSecret(store, name, JSON.stringify({ secrets }), now);
   };
+  for (const { source } of demoSources) make(source, [`whsec_${randomBytes(24).toString('base64')}`]);
+  for (const source of [nobody, probeSource]) make(source, []);
 }
 
 const secretsShape = z.object({ secrets: z.array(z.string()) });
 
 /** The sources of this machine, with the secrets they have now. */
 export function listSources(store: SecretStore): LocalSource[] {
-  return demos.map(({ source, authority }) => {
+  return demoSources.map(({ source, authority }) => {
     const text = store.entries.get(`${secretPrefix}${source}`)?.text ?? '{"secrets":[]}';
     return { source, authority, ...secretsShape.parse(JSON.parse(text)) };
   });

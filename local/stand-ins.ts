@@ -1,5 +1,7 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Clock } from './clock.ts';
+import { openPublished, type Published } from './events/published.ts';
+import { serveEvents } from './events/server.ts';
 import type { Loopback } from './loopback.ts';
 import { type Outbox, openOutbox } from './mail/outbox.ts';
 import { serveMail } from './mail/server.ts';
@@ -8,7 +10,8 @@ import { serveQueues } from './queue/server.ts';
 import { type Firing, type FiringPorts, startFiring } from './scheduler/firing.ts';
 import { serveScheduler } from './scheduler/server.ts';
 import { openScheduleStore, type ScheduleStore } from './scheduler/store.ts';
-import { openSecretStore, type SecretStore, serveSecrets } from './secrets/server.ts';
+import { serveSecrets } from './secrets/server.ts';
+import { openSecretStore, type SecretStore } from './secrets/store.ts';
 import { caseGroup, configurationSet } from './settings.ts';
 import { openThread } from './thread.ts';
 import type { Work } from './work.ts';
@@ -28,6 +31,7 @@ export interface StandIns {
   readonly firing: Firing;
   readonly outbox: Outbox;
   readonly secrets: SecretStore;
+  readonly published: Published;
   close(): Promise<void>;
 }
 
@@ -48,14 +52,16 @@ export async function openStandIns({
   const secrets = openSecretStore(folder);
   // It takes most of a second to load, and nobody waits for it before the first mail.
   const ses = openThread(new URL('mail/thread.ts', import.meta.url), folder);
-  const [dynamodb, scheduler, sqs, mail, vault] = await Promise.all([
+  const published = openPublished(folder);
+  const [dynamodb, scheduler, sqs, events, mail, vault] = await Promise.all([
     openThread(new URL('database/thread.ts', import.meta.url), folder),
     serveScheduler(schedules, clock, firing.runDue),
     serveQueues(queues),
+    serveEvents(published),
     serveMail(outbox, clock, [configurationSet], async () => (await ses).url),
     serveSecrets(secrets, clock),
   ]);
-  const servers: readonly Loopback[] = [scheduler, sqs, mail, vault, dynamodb];
+  const servers: readonly Loopback[] = [scheduler, sqs, events, mail, vault, dynamodb];
   return {
     endpoints: {
       dynamodb: dynamodb.url,
@@ -63,16 +69,18 @@ export async function openStandIns({
       secrets: vault.url,
       ses: mail.url,
       sqs: sqs.url,
+      events: events.url,
     },
     queues,
     schedules,
     firing,
     outbox,
+    published,
     secrets,
     async close() {
       await Promise.all(servers.map((server) => server.close()));
       await (await ses).close();
-      for (const held of [queues, schedules, outbox, secrets]) held.close();
+      for (const held of [queues, schedules, outbox, published, secrets]) held.close();
     },
   };
 }

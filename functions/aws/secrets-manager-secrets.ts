@@ -1,6 +1,5 @@
 /** The secrets of sources in Secrets Manager: one secret a source, `{ "secrets": ["whsec_…", "whsec_…"] }`. */
 import {
-  CreateSecretCommand,
   GetSecretValueCommand,
   InvalidRequestException,
   PutSecretValueCommand,
@@ -26,11 +25,9 @@ const shape = z.object({
   secrets: z.array(z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)).max(mostSecrets),
 });
 
-type Place = Pick<Settings, 'secretPrefix' | 'secretKeyArn'>;
-
 export function secretsManagerSecrets(
   client: SecretsManagerClient,
-  { secretPrefix, secretKeyArn }: Place,
+  { secretPrefix }: Pick<Settings, 'secretPrefix'>,
 ): SecretStore {
   const idOf = (name: string) => `${secretPrefix}${name}`;
   return {
@@ -45,14 +42,7 @@ export function secretsManagerSecrets(
     },
     async put(name, secrets) {
       const SecretString = JSON.stringify({ secrets });
-      try {
-        await client.send(new PutSecretValueCommand({ SecretId: idOf(name), SecretString }));
-      } catch (error) {
-        if (!(error instanceof ResourceNotFoundException)) throw error;
-        await client.send(
-          new CreateSecretCommand({ Name: idOf(name), SecretString, KmsKeyId: secretKeyArn }),
-        );
-      }
+      await client.send(new PutSecretValueCommand({ SecretId: idOf(name), SecretString }));
     },
   };
 }

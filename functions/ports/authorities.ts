@@ -30,7 +30,7 @@ export interface Secrets {
   find(asked: SecretsAsked): Promise<readonly string[]>;
   /** The secrets as they are now. As of the last time, where they were asked for too often. */
   findAnew(asked: SecretsAsked): Promise<readonly string[]>;
-  /** Gives a source its secrets, in place of those it had. */
+  /** Gives a source other secrets. Throws where nothing was made yet to keep them in. */
   put(source: string, secrets: readonly string[]): Promise<void>;
 }
 

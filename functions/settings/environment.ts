@@ -12,6 +12,9 @@ export interface Settings {
   readonly lateWakeQueueArn: string;
   readonly routineWakeQueueUrl: string;
   readonly routineWakeQueueArn: string;
+  /** URL of the queue of changes on their way out, and the bus on which they are published. */
+  readonly changesQueueUrl: string;
+  readonly eventBus: string;
   /** URL of the queue of SES events, asked by the health check. */
   readonly mailEventsQueueUrl: string;
   /** The EventBridge Scheduler group that holds one schedule a case, its role, and where failed invocations go. */
@@ -23,9 +26,8 @@ export interface Settings {
   readonly mailConfigurationSet: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
-  /** What the names of all sources' secrets begin with, and the key that encrypts them. */
+  /** What the names of all sources' secrets begin with. */
   readonly secretPrefix: string;
-  readonly secretKeyArn: string;
   /** Where the links in mails lead, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -39,6 +41,8 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   lateWakeQueueArn: 'LONGSTOP_LATE_WAKE_QUEUE_ARN',
   routineWakeQueueUrl: 'LONGSTOP_ROUTINE_WAKE_QUEUE_URL',
   routineWakeQueueArn: 'LONGSTOP_ROUTINE_WAKE_QUEUE_ARN',
+  changesQueueUrl: 'LONGSTOP_CHANGES_QUEUE_URL',
+  eventBus: 'LONGSTOP_EVENT_BUS',
   mailEventsQueueUrl: 'LONGSTOP_MAIL_EVENTS_QUEUE_URL',
   scheduleGroup: 'LONGSTOP_SCHEDULE_GROUP',
   scheduleRoleArn: 'LONGSTOP_SCHEDULE_ROLE_ARN',
@@ -47,7 +51,6 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   secretPrefix: 'LONGSTOP_SECRET_PREFIX',
-  secretKeyArn: 'LONGSTOP_SECRET_KEY_ARN',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };
 

@@ -1,24 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { secretArn } from '../account.ts';
 import type { Clock } from '../clock.ts';
-import { type Journal, openJournal } from '../journal.ts';
 import { type Loopback, type Reply, serve } from '../loopback.ts';
-
-/** A secret as it is now. */
-export interface Secret {
-  readonly text: string;
-  readonly version: string;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-}
-
-export type SecretStore = Journal<Secret>;
-
-/** The secrets that `folder` keeps, by name. */
-export const openSecretStore = (folder: string): SecretStore =>
-  openJournal<Secret>(join(folder, 'secrets.jsonl'));
+import { keepSecret, type Secret, type SecretStore } from './store.ts';
 
 class SecretsError extends Error {
   readonly code: string;
@@ -32,7 +16,6 @@ const name = z.string().regex(/^[\w/+=.@-]{1,512}$/);
 const text = z.string().min(1).max(65_536);
 const get = z.object({ SecretId: name });
 const put = z.object({ SecretId: name, SecretString: text });
-const create = z.object({ Name: name, SecretString: text, KmsKeyId: z.string().optional() });
 
 /** Secrets Manager as the SDK speaks to it: JSON 1.1 on one path, the operation in `x-amz-target`. */
 export function serveSecrets(store: SecretStore, clock: Clock): Promise<Loopback> {
@@ -67,13 +50,7 @@ const operations: Readonly<Record<string, Operation>> = {
   PutSecretValue(store, input, now) {
     const { SecretId, SecretString } = put.parse(input);
     find(store, SecretId);
-    return { ...named(SecretId, keep(store, SecretId, SecretString, now)), VersionStages: current };
-  },
-  CreateSecret(store, input, now) {
-    const { Name, SecretString } = create.parse(input);
-    if (store.entries.has(Name))
-      throw new SecretsError('ResourceExistsException', `The secret ${Name} exists already.`);
-    return named(Name, keep(store, Name, SecretString, now));
+    return { ...named(SecretId, keepSecret(store, SecretId, SecretString, now)), VersionStages: current };
   },
 };
 
@@ -84,13 +61,6 @@ function find(store: SecretStore, id: string): Secret {
   if (!secret)
     throw new SecretsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
   return secret;
-}
-
-/** Gives the new version. */
-function keep(store: SecretStore, id: string, secret: string, createdAt: number): string {
-  const version = randomUUID();
-  store.put(id, { text: secret, version, createdAt });
-  return version;
 }
 
 const named = (id: string, version: string): object => ({ ARN: secretArn(id), Name: id, VersionId: version });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FunctionName } from '../../functions/settings/routes.ts';
 import { accesses, type Permission, permissions, type Thing } from '../../infra/accesses.ts';
 import { functionNames } from '../../infra/functions.ts';
-import { described, resources } from './described.ts';
+import { described, plain, resources } from './described.ts';
 import { grantsOf, roleOf } from './policies.ts';
 
 const { template } = described();
@@ -14,11 +14,14 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'attention index': '<Cases>/index/attention',
   'worklist index': '<Cases>/index/worklist',
   key: '<Key>',
+  'secret of the probe': '<ProbeSecret>',
   'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
   'urgent wake queue': '<WakeUrgent>',
   'late wake queue': '<WakeLate>',
   'routine wake queue': '<WakeRoutine>',
   'mail-events queue': '<MailEvents>',
+  'changes queue': '<Changes>',
+  'event bus': '<EventBus>',
   'case schedules': `arn:<AWS::Partition>:scheduler:${region}:schedule/longstop-rehearsal-cases/*`,
   'case schedule role': '<CaseScheduleRole>',
   'mail identity': `arn:<AWS::Partition>:ses:${region}:identity/<MailIdentity>`,
@@ -63,9 +66,13 @@ test('the read API changes nothing', () => {
   ]);
 });
 
-test('the read API and the sweep write nothing to the table, and every other function does', () => {
+test('the read API, the sweep and the publisher write nothing to the table, and every other function does', () => {
   const writers = whoMay('dynamodb:PutItem');
-  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual(['read', 'sweep']);
+  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual([
+    'publish-changes',
+    'read',
+    'sweep',
+  ]);
 });
 
 test('changing settings or bank holidays sets no schedule: cases are woken and set their own', () => {
@@ -82,6 +89,25 @@ test('the audit sends nothing, wakes nobody and changes no case: it only reads, 
   expect(actions).not.toContain('dynamodb:UpdateItem');
   expect(actions.filter((action) => /^(?:ses|sqs|scheduler):/.test(action))).toEqual([]);
   expect(actions.filter((action) => action === 'dynamodb:PutItem')).toHaveLength(1);
+});
+
+test('the probe reads and writes only where the synthetic authority is kept, and writes no case itself', () => {
+  const own = ['probe', 'source#longstop-probe', 'authority#longstop-probe'];
+  const onTable = granted('probe').filter(({ resource }) => resource.startsWith('<Cases>'));
+  expect(onTable.map(({ action, condition }) => [action, condition])).toEqual(
+    [
+      ['dynamodb:GetItem', [...own, 'case#longstop-probe#*']],
+      ['dynamodb:Query', [...own, 'case#longstop-probe#*']],
+      ['dynamodb:PutItem', own],
+    ].map(([action, keys]) => [
+      action,
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ]),
+  );
+  expect(granted('probe').filter(({ action }) => /^(?:ses|sqs|scheduler|iam):/.test(action))).toEqual([]);
 });
 
 test('the waker of cases can find all open cases of an authority, so that a change reaches each of them', () => {
@@ -103,11 +129,30 @@ test('a function can lend its schedules one role only, and only to EventBridge S
   expect(whoMay('iam:PassRole')).toContain('wake-case');
 });
 
-test('only the receiver of milestones reads secrets of sources, and no function writes one', () => {
-  expect(whoMay('secretsmanager:GetSecretValue')).toEqual(['receive-milestone']);
-  const actions = functionNames.flatMap(granted).map(({ action }) => action);
-  const vault = actions.filter((action) => action.startsWith('secretsmanager:'));
-  expect(vault).toEqual(['secretsmanager:GetSecretValue']);
+test('only the receiver of milestones reads secrets of sources; the probe reads and writes its own, and that alone', () => {
+  const onSecrets = functionNames.flatMap((name) =>
+    granted(name)
+      .filter(({ action }) => action.startsWith('secretsmanager:'))
+      .map(({ action, resource }) => [name, action, resource]),
+  );
+  expect(onSecrets.sort()).toEqual([
+    ['probe', 'secretsmanager:GetSecretValue', '<ProbeSecret>'],
+    ['probe', 'secretsmanager:PutSecretValue', '<ProbeSecret>'],
+    ['receive-milestone', 'secretsmanager:GetSecretValue', arnOf['source secrets']],
+  ]);
+});
+
+test('no secret is written into the template', () => {
+  const made = resources(template, 'AWS::SecretsManager::Secret').map(({ properties }) => properties);
+  expect(made.map(({ Name: name }) => name).sort()).toEqual([
+    'longstop/rehearsal/sources/longstop-probe',
+    'longstop/rehearsal/sources/nobody',
+  ]);
+  for (const { KmsKeyId: key, SecretString: text } of made) {
+    expect(plain(key)).toBe('<Key>');
+    expect(text).toBeUndefined();
+  }
+  expect(JSON.stringify(template.toJSON())).not.toContain('whsec_');
 });
 
 test('the wildcards in any role are schedules of cases and secrets of sources, whose names are not known beforehand', () => {

@@ -29,6 +29,8 @@ const settings = writeSettings({
   lateWakeQueueArn: anything,
   routineWakeQueueUrl: anything,
   routineWakeQueueArn: anything,
+  changesQueueUrl: anything,
+  eventBus: anything,
   mailEventsQueueUrl: anything,
   scheduleGroup: anything,
   scheduleRoleArn: anything,
@@ -37,7 +39,6 @@ const settings = writeSettings({
   mailConfigurationSet: anything,
   bankHolidaysUrl: anything,
   secretPrefix: anything,
-  secretKeyArn: anything,
   publicUrl: anything,
 });
 

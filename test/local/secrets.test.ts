@@ -1,14 +1,15 @@
 import {
-  CreateSecretCommand,
   GetSecretValueCommand,
+  InvalidParameterException,
   PutSecretValueCommand,
-  ResourceExistsException,
   ResourceNotFoundException,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { expect, onTestFinished, test } from 'vitest';
 import { secretsManagerSecrets } from '../../functions/aws/secrets-manager-secrets.ts';
-import { openSecretStore, serveSecrets } from '../../local/secrets/server.ts';
+import { serveSecrets } from '../../local/secrets/server.ts';
+import { keepSecret, openSecretStore } from '../../local/secrets/store.ts';
+import { makeSecrets } from '../../local/sources.ts';
 import { sdk, simulatedWorld, start } from './world.ts';
 
 async function openWorld(folder?: string) {
@@ -20,48 +21,50 @@ async function openWorld(folder?: string) {
     client.destroy();
     await close();
   });
-  const place = { secretPrefix: 'longstop/local/sources/', secretKeyArn: 'key' };
+  const place = { secretPrefix: 'longstop/local/sources/' };
   return { ...world, store, client, secrets: secretsManagerSecrets(client, place) };
 }
 
-test('a secret is made, read, replaced, and made only once', async () => {
-  const { client } = await openWorld();
-  const made = await client.send(new CreateSecretCommand({ Name: 'a/b', SecretString: 'one' }));
-  expect(made).toMatchObject({ Name: 'a/b', ARN: expect.stringMatching(/^arn:aws:secretsmanager:.*:a\/b$/) });
+test('a secret is read as it was made, and replaced', async () => {
+  const { client, store } = await openWorld();
+  const version = keepSecret(store, 'a/b', 'one', start);
   const read = () => client.send(new GetSecretValueCommand({ SecretId: 'a/b' }));
-  expect(await read()).toMatchObject({ SecretString: 'one', VersionId: made.VersionId });
+  const arn = expect.stringMatching(/^arn:aws:secretsmanager:.*:a\/b$/);
+  expect(await read()).toMatchObject({ Name: 'a/b', ARN: arn, SecretString: 'one', VersionId: version });
   expect((await read()).CreatedDate?.getTime()).toBe(start);
-  await client.send(new PutSecretValueCommand({ SecretId: 'a/b', SecretString: 'two' }));
-  expect((await read()).SecretString).toBe('two');
-  await expect(
-    client.send(new CreateSecretCommand({ Name: 'a/b', SecretString: 'three' })),
-  ).rejects.toBeInstanceOf(ResourceExistsException);
+  const put = await client.send(new PutSecretValueCommand({ SecretId: 'a/b', SecretString: 'two' }));
+  expect(await read()).toMatchObject({ SecretString: 'two', VersionId: put.VersionId });
+  expect(put.VersionId).not.toBe(version);
 });
 
-test('a secret that is not there is neither read nor replaced', async () => {
+test('a secret that is not there is neither read nor replaced, and a name must be one', async () => {
   const { client } = await openWorld();
-  const commands = [
-    () => client.send(new GetSecretValueCommand({ SecretId: 'none' })),
-    () => client.send(new PutSecretValueCommand({ SecretId: 'none', SecretString: 'one' })),
-  ];
-  for (const send of commands) await expect(send()).rejects.toBeInstanceOf(ResourceNotFoundException);
+  const get = (SecretId: string) => client.send(new GetSecretValueCommand({ SecretId }));
+  const put = (SecretId: string) => client.send(new PutSecretValueCommand({ SecretId, SecretString: 'one' }));
+  for (const send of [get, put]) {
+    await expect(send('none')).rejects.toBeInstanceOf(ResourceNotFoundException);
+    await expect(send('a b')).rejects.toBeInstanceOf(InvalidParameterException);
+  }
 });
 
 test('secrets survive a restart', async () => {
   const before = await openWorld();
-  await before.secrets.put('oakfield-system', [secretOf('a')]);
+  makeSecrets(before.store, start);
+  await before.secrets.put('demo-walsall', [secretOf('a')]);
   const after = await openWorld(before.folder);
-  expect(await after.secrets.find('oakfield-system')).toEqual([secretOf('a')]);
+  makeSecrets(after.store, start);
+  expect(await after.secrets.find('demo-walsall')).toEqual([secretOf('a')]);
 });
 
 const secretOf = (letter: string) => `whsec_${letter.repeat(32)}`;
 
 test('what the service puts it finds, and of a source without a secret none', async () => {
-  const { secrets } = await openWorld();
+  const { secrets, store } = await openWorld();
+  makeSecrets(store, start);
   expect(await secrets.find('oakfield-system')).toEqual([]);
-  await secrets.put('oakfield-system', [secretOf('a')]);
-  await secrets.put('oakfield-system', [secretOf('a'), secretOf('b')]);
-  expect(await secrets.find('oakfield-system')).toEqual([secretOf('a'), secretOf('b')]);
+  expect(await secrets.find('nobody')).toEqual([]);
+  await secrets.put('demo-walsall', [secretOf('a'), secretOf('b')]);
+  expect(await secrets.find('demo-walsall')).toEqual([secretOf('a'), secretOf('b')]);
 });
 
 test.each([
