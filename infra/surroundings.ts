@@ -56,6 +56,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       scheduleDeadLetterArn: queues.dead['schedule-dead-letters'].queueArn,
       mailFrom: mail.from,
       mailConfigurationSet: mail.configurationSetName,
+      authorityClaim: place.authorityClaim,
+      roleClaim: place.roleClaim,
       bankHolidaysUrl,
       secretPrefix: secretPrefix(place.stage),
       publicUrl: place.publicUrl ?? api.apiEndpoint,

@@ -24,6 +24,9 @@ export interface Settings {
   /** Sender of every mail, and the SES configuration set that reports what became of it. */
   readonly mailFrom: string;
   readonly mailConfigurationSet: string;
+  /** Which claims of a person's token name their authority and their role. */
+  readonly authorityClaim: string;
+  readonly roleClaim: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
   /** What the names of all sources' secrets begin with. */
@@ -49,6 +52,8 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   scheduleDeadLetterArn: 'LONGSTOP_SCHEDULE_DEAD_LETTER_ARN',
   mailFrom: 'LONGSTOP_MAIL_FROM',
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
+  authorityClaim: 'LONGSTOP_AUTHORITY_CLAIM',
+  roleClaim: 'LONGSTOP_ROLE_CLAIM',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   secretPrefix: 'LONGSTOP_SECRET_PREFIX',
   publicUrl: 'LONGSTOP_PUBLIC_URL',

@@ -118,6 +118,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
+        authorityClaim: 'authority',
+        roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         secretPrefix: 'longstop/rehearsal/sources/',
         publicUrl: 'https://longstop.example',
