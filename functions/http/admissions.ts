@@ -32,6 +32,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
     because: 'The procedures are public; the periods set beside them concern everybody they bind.',
   },
+  'GET /v1/reports/timeliness': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'It counts the same deadlines that they see one by one.',
+  },
   'GET /v1/settings': {
     roles: ['manager', 'auditor', 'administrator'],
     because: 'They answer for the directory and the ladders, check them or keep them.',
