@@ -76,12 +76,20 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
         .sort((a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1));
     },
     firstAttention() {
-      const times = () => [...versions.values()].flatMap((list) => list.at(-1)!.item.attentionAt?.S ?? []);
-      first ??= { at: times().sort()[0] };
+      first ??= { at: earliest(versions.values()) };
       return first.at;
     },
     partitions: () => [...items.keys()],
   };
+}
+
+function earliest(lists: Iterable<readonly Version[]>): string | undefined {
+  let first: string | undefined;
+  for (const list of lists) {
+    const at = list.at(-1)!.item.attentionAt?.S;
+    if (at !== undefined && (first === undefined || at < first)) first = at;
+  }
+  return first;
 }
 
 function isIndexed(item: Item): boolean {
