@@ -49,7 +49,9 @@ async function refresh(ports: Ports): Promise<{ calendar: string }> {
   if (edition.is !== 'accepted')
     return outcome(ports, edition.is, edition.is === 'refused' ? edition.reason : undefined);
   await lookAtAllCasesSoon(ports);
-  await ports.calendars.publish({ edition: current.edition + 1, holidays: edition.holidays });
+  const next = { edition: current.edition + 1, holidays: edition.holidays };
+  // Another run was first, perhaps with another publication: this one fails, and is run once more on what stands now.
+  if ((await ports.calendars.publish(next)) === 'conflict') throw new Error('CalendarChangedMeanwhile');
   // Again: had this function been held up in between, the first look would have come too early.
   await lookAtAllCasesSoon(ports);
   return outcome(ports, 'changed');

@@ -35,6 +35,6 @@ async function answer(ports: Ports, body: string): Promise<void> {
   const asked = message.parse(JSON.parse(body));
   if ('reference' in asked) return wake(ports, asked);
   const page = await ports.worklist.page(asked.authority, 'open', asked.allAfter ?? undefined);
-  await Promise.all(page.cases.map(({ key }) => ports.alarms.ring(key)));
+  await Promise.all(page.cases.map(({ key }) => ports.alarms.ring(key, 'routine')));
   if (page.next !== undefined) await ports.alarms.ringMore(asked.authority, page.next);
 }

@@ -1,3 +1,4 @@
+import type { Lane } from '../functions/settings/lanes.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 
 /** The things a function can be let at. surroundings.ts says which resource each is. */
@@ -6,7 +7,7 @@ export type Thing =
   | 'attention index'
   | 'worklist index'
   | 'key'
-  | 'wake queue'
+  | `${Lane} wake queue`
   | 'mail-events queue'
   | 'case schedules'
   | 'case schedule role'
@@ -20,6 +21,8 @@ export interface Permission {
   readonly onlyFor?: { readonly key: string; readonly value: string };
 }
 
+const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
+
 /** What a function may be allowed, in words. No function may delete from the table, so a log can only grow. */
 export const permissions = {
   'read cases': { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: ['table'] },
@@ -28,9 +31,9 @@ export const permissions = {
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
   'write the last audit': { actions: ['dynamodb:PutItem'], on: ['table'] },
   'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
-  'see that the queues answer': {
+  'see how long the queues are': {
     actions: ['sqs:GetQueueAttributes'],
-    on: ['wake queue', 'mail-events queue'],
+    on: [...wakeQueues, 'mail-events queue'],
   },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
@@ -46,10 +49,10 @@ export const permissions = {
     on: ['case schedule role'],
     onlyFor: { key: 'iam:PassedToService', value: 'scheduler.amazonaws.com' },
   },
-  'wake cases': { actions: ['sqs:SendMessage'], on: ['wake queue'] },
+  'wake cases': { actions: ['sqs:SendMessage'], on: wakeQueues },
   'take wake-ups': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-    on: ['wake queue'],
+    on: wakeQueues,
   },
   'take mail events': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
@@ -88,13 +91,13 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'refresh-calendar': changeWhatCasesGoBy,
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
-  sweep: ['find what needs attention', 'decrypt', 'encrypt', 'wake cases'],
+  sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
   read: [
     'read cases',
     'read the worklist',
     'decrypt',
     'see that the table answers',
-    'see that the queues answer',
+    'see how long the queues are',
   ],
 };

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { AlarmName } from './alarm-words.ts';
 import { type Functions, functionNames } from './functions.ts';
 import { deadLetterQueues, type Queues } from './queues.ts';
@@ -20,10 +21,9 @@ export function triggers(functions: Functions, queues: Queues, api: HttpApi): Tr
       reports(functions['wake-case'], ['needs-a-person'], 'NeedsAPerson', Duration.minutes(5)),
       1,
     ),
-    'wake-waiting': reaches(
-      queues.wake.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' }),
-      600,
-    ),
+    'urgent-waiting': reaches(ageOfOldest(queues.wake.urgent), 180),
+    'late-waiting': reaches(ageOfOldest(queues.wake.late), 900),
+    'routine-waiting': reaches(ageOfOldest(queues.wake.routine), 7200),
     'sweep-not-running': absent(successesOf(functions.sweep), 5),
     'calendar-refused': reaches(
       reports(functions['refresh-calendar'], ['calendar-refused'], 'CalendarRefused', Duration.minutes(5)),
@@ -58,6 +58,10 @@ const waiting = (queues: Queues, name: keyof Queues['dead']): IMetric =>
     period: Duration.minutes(1),
     statistic: 'Maximum',
   });
+
+/** In seconds. */
+const ageOfOldest = (queue: IQueue): IMetric =>
+  queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' });
 
 const errorsOf = (of: IFunction, minutes: number): IMetric =>
   of.metricErrors({ period: Duration.minutes(minutes), statistic: 'Sum' });

@@ -1,3 +1,4 @@
+import type { Lane } from '../functions/settings/lanes.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import type { DeadLetterQueueName } from './queues.ts';
 
@@ -5,7 +6,7 @@ export type AlarmName =
   | DeadLetterQueueName
   | `${FunctionName}-failing`
   | 'needs-a-person'
-  | 'wake-waiting'
+  | `${Lane}-waiting`
   | 'sweep-not-running'
   | 'calendar-refused'
   | 'calendar-not-refreshed'
@@ -29,9 +30,19 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means: 'A notice could not be brought to anybody by e-mail, and its deadline may pass unseen.',
     todo: 'The log of wake-case names the authority. Its unit looks for the notice that needs a person, telephones those who owe the deadline, and corrects the address.',
   },
-  'wake-waiting': {
-    means: 'A case has waited more than ten minutes to be looked at, so notices are going out late.',
-    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota; the queue drains by itself once the cause is gone. After a change of settings or bank holidays all open cases are looked at at once, and this is no fault unless it lasts.',
+  'urgent-waiting': {
+    means:
+      'A case with something urgent has waited more than three minutes to be looked at: an alert, or a clock of hours.',
+    todo: 'Look for errors and throttles of wake-case, and for the SES sending quota. Until it drains, look at the open deadlines of the authorities and telephone where something is due at once.',
+  },
+  'late-waiting': {
+    means:
+      'A case with something overdue has waited more than a quarter of an hour, so those notices are going out late.',
+    todo: 'Look for errors and throttles of wake-case; if SES is refusing mail, see the SES sending quota. On the first working day after holidays many duties become overdue at once; the queue drains by itself.',
+  },
+  'routine-waiting': {
+    means: 'A reminder has waited more than two hours. Urgent and overdue notices do not wait behind it.',
+    todo: 'After holidays, or after a change of settings or bank holidays, which has all open cases looked at, this is no fault unless it lasts: raise the SES sending quota, and mailsASecond with it. Otherwise look for errors and throttles of wake-case.',
   },
   'wake-dead-letters': {
     means: 'A case could not be looked at in five attempts; its notices may be late.',
@@ -109,7 +120,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'audit-missed': {
     means:
       'The audit worked out, a second way, that a notice should have been sent, and found nothing in the log for it.',
-    todo: 'The log of audit says how many were missed and from when it looked. Look for wake-waiting, sweep-not-running and wake-dead-letters; then read the open cases of the worklist for notices that are planned and past, and telephone those who owe them. If nothing is past, the two ways of counting differ: report it as a fault.',
+    todo: 'The log of audit says how many were missed and from when it looked. Look for urgent-waiting, late-waiting, sweep-not-running and wake-dead-letters; then read the open cases of the worklist for notices that are planned and past, and telephone those who owe them. If nothing is past, the two ways of counting differ: report it as a fault.',
   },
   'audit-not-running': {
     means:

@@ -2,6 +2,7 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
+import { lanes } from '../functions/settings/lanes.ts';
 import { named, type Place } from './place.ts';
 import type { Queues } from './queues.ts';
 import { schedulerRole } from './scheduler-role.ts';
@@ -21,7 +22,10 @@ export function caseSchedules(scope: Construct, place: Place, queues: Queues, ke
   role.addToPolicy(
     new PolicyStatement({
       actions: ['sqs:SendMessage'],
-      resources: [queues.wake.queueArn, queues.dead['schedule-dead-letters'].queueArn],
+      resources: [
+        ...lanes.map((lane) => queues.wake[lane].queueArn),
+        queues.dead['schedule-dead-letters'].queueArn,
+      ],
     }),
   );
   role.addToPolicy(

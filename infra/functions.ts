@@ -1,12 +1,13 @@
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { lanes } from '../functions/settings/lanes.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import type { CodeOf } from './bundle.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import type { Place } from './place.ts';
 import type { Queues } from './queues.ts';
-import { intakes, sizes } from './sizes.ts';
+import { intakes, recorders, senders, sizes } from './sizes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Functions = { readonly [Name in FunctionName]: LambdaFunction };
@@ -14,7 +15,7 @@ export type Functions = { readonly [Name in FunctionName]: LambdaFunction };
 /** Every function there is; a name without a size and an access does not compile. */
 export const functionNames = Object.keys(sizes) as FunctionName[];
 
-/** All functions, the two that work through a queue joined to it. */
+/** All functions, those that work through queues joined to them. */
 export function functions(
   scope: Construct,
   place: Place,
@@ -25,17 +26,25 @@ export function functions(
   const made = Object.fromEntries(
     functionNames.map((name) => [name, lambdaFunction(scope, name, place, around, codeOf)]),
   ) as Functions;
-  takeFrom(made, 'wake-case', queues.wake);
-  takeFrom(made, 'record-delivery', queues.mailEvents);
+  for (const lane of lanes) {
+    takeFrom(made, 'wake-case', queues.wake[lane], { id: `${lane}-intake`, copies: senders(place) });
+  }
+  takeFrom(made, 'record-delivery', queues.mailEvents, { id: 'intake', copies: recorders(place) });
   return made;
 }
 
+interface Joint {
+  readonly id: string;
+  /** At most so many copies of the function at once for this queue. */
+  readonly copies: number;
+}
+
 /** Joins a function to its queue. Messages that fail come back alone; the rest of their batch stays done. */
-function takeFrom(made: Functions, name: keyof typeof intakes, queue: IQueue): void {
-  made[name].addEventSourceMapping('Intake', {
+function takeFrom(made: Functions, name: keyof typeof intakes, queue: IQueue, { id, copies }: Joint): void {
+  made[name].addEventSourceMapping(id, {
     eventSourceArn: queue.queueArn,
     batchSize: intakes[name].batch,
-    maxConcurrency: intakes[name].concurrency,
+    maxConcurrency: copies,
     reportBatchItemFailures: true,
   });
 }

@@ -9,6 +9,8 @@ export interface Place {
   readonly region: string;
   /** Domain that mails come from. Its DNS must carry the DKIM records that SES asks for. */
   readonly mailDomain: string;
+  /** Mails that SES lets this account send in a second; 14 is what a new account out of its sandbox gets. */
+  readonly mailsASecond: number;
   /** Who issues the tokens of the read API (an OIDC issuer URL), and the audience they must name. */
   readonly tokenIssuer: string;
   readonly tokenAudience: string;
@@ -33,6 +35,7 @@ export function placeFrom(lookUp: (name: string) => unknown): Place {
     stage: oneOf('stage', lookUp('stage') ?? 'rehearsal', stages),
     region: 'eu-west-2',
     mailDomain: matching('mailDomain', lookUp('mailDomain') ?? 'longstop.example', domainName),
+    mailsASecond: Number(matching('mailsASecond', String(lookUp('mailsASecond') ?? 14), /^[1-9]\d{0,3}$/)),
     tokenIssuer: matching(
       'tokenIssuer',
       lookUp('tokenIssuer') ?? 'https://identity.longstop.example',

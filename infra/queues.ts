@@ -2,6 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { type Lane, lanes } from '../functions/settings/lanes.ts';
 import { named, type Place } from './place.ts';
 import { hiddenWhileHandledBy } from './sizes.ts';
 
@@ -17,8 +18,8 @@ export const deadLetterQueues = [
 export type DeadLetterQueueName = (typeof deadLetterQueues)[number];
 
 export interface Queues {
-  /** Cases to look at now: from the schedules and from functions; read by `wake-case`. */
-  readonly wake: Queue;
+  /** Cases to look at now, in lanes: from the schedules and from functions; read by `wake-case`. */
+  readonly wake: { readonly [Name in Lane]: Queue };
   /** What became of mails, from SES by way of EventBridge; read by `record-delivery`. */
   readonly mailEvents: Queue;
   readonly dead: { readonly [Name in DeadLetterQueueName]: Queue };
@@ -46,10 +47,15 @@ export function queues(scope: Construct, place: Place, key: IKey): Queues {
       reason: 'It is a dead-letter queue itself, of a queue, a rule or a schedule, and has an alarm.',
     });
   return {
-    wake: make('wake', {
-      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('wake-case')),
-      deadLetterQueue: { queue: dead['wake-dead-letters'], maxReceiveCount: tries },
-    }),
+    wake: Object.fromEntries(
+      lanes.map((lane) => [
+        lane,
+        make(`wake-${lane}`, {
+          visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('wake-case')),
+          deadLetterQueue: { queue: dead['wake-dead-letters'], maxReceiveCount: tries },
+        }),
+      ]),
+    ) as Queues['wake'],
     mailEvents: make('mail-events', {
       visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('record-delivery')),
       deadLetterQueue: { queue: dead['mail-events-dead-letters'], maxReceiveCount: tries },

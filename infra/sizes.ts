@@ -1,4 +1,5 @@
 import type { FunctionName } from '../functions/settings/routes.ts';
+import type { Place } from './place.ts';
 
 /** How long a function may run (seconds) and how much memory it has (MB; processor time grows with it). */
 export interface Size {
@@ -26,19 +27,33 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
 export interface Intake {
   /** Messages handed over at once. */
   readonly batch: number;
-  /** At most so many copies of the function at once; 2 is the least AWS allows. */
-  readonly concurrency: number;
 }
 
-/**
- * `wake-case` is the only sender of mail, one after the other within a copy, so two copies stay below the 14 mails a
- * second that SES allows a new account out of its sandbox. Raise it together with the SES quota. It takes one case at a
- * time, so that a case that goes wrong holds up no other.
- */
+/** `wake-case` takes one case at a time, so that a case that goes wrong holds up no other. */
 export const intakes = {
-  'wake-case': { batch: 1, concurrency: 2 },
-  'record-delivery': { batch: 10, concurrency: 5 },
+  'wake-case': { batch: 1 },
+  'record-delivery': { batch: 10 },
 } as const satisfies { readonly [Name in FunctionName]?: Intake };
+
+/** Mails that one copy of `wake-case` sends in a second, about: it sends them one after the other. */
+const mailsACopy = 7;
+/** Copies for what becomes of the mails, a batch of ten events at a time. */
+const recordersASender = 2.5;
+/** The least that AWS allows. */
+const fewest = 2;
+
+/**
+ * How many copies of `wake-case` may work in each lane at once. One lane alone comes near what SES allows; where several
+ * are busy SES says that it is too much, and the less urgent wait longer before they ask again.
+ */
+export function senders({ mailsASecond }: Pick<Place, 'mailsASecond'>): number {
+  return Math.max(fewest, Math.round(mailsASecond / mailsACopy));
+}
+
+/** How many copies of `record-delivery` may work at once. */
+export function recorders(place: Pick<Place, 'mailsASecond'>): number {
+  return Math.round(recordersASender * senders(place));
+}
 
 /** Seconds a taken message stays hidden: six times the function's timeout, as AWS asks of a queue that feeds a function. */
 export function hiddenWhileHandledBy(name: FunctionName): number {

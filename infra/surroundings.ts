@@ -37,8 +37,12 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
   return {
     settings: {
       table: table.tableName,
-      wakeQueueUrl: queues.wake.queueUrl,
-      wakeQueueArn: queues.wake.queueArn,
+      urgentWakeQueueUrl: queues.wake.urgent.queueUrl,
+      urgentWakeQueueArn: queues.wake.urgent.queueArn,
+      lateWakeQueueUrl: queues.wake.late.queueUrl,
+      lateWakeQueueArn: queues.wake.late.queueArn,
+      routineWakeQueueUrl: queues.wake.routine.queueUrl,
+      routineWakeQueueArn: queues.wake.routine.queueArn,
       mailEventsQueueUrl: queues.mailEvents.queueUrl,
       scheduleGroup: schedules.groupName,
       scheduleRoleArn: schedules.role.roleArn,
@@ -53,7 +57,9 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
       key: key.keyArn,
-      'wake queue': queues.wake.queueArn,
+      'urgent wake queue': queues.wake.urgent.queueArn,
+      'late wake queue': queues.wake.late.queueArn,
+      'routine wake queue': queues.wake.routine.queueArn,
       'mail-events queue': queues.mailEvents.queueArn,
       // One schedule a case, so their names are not known beforehand; the group is.
       'case schedules': arn('scheduler', 'schedule', `${schedules.groupName}/*`),

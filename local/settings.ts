@@ -11,8 +11,12 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
   const queueUrl = (name: string): string => `${endpoints.sqs}/${accountId}/${name}`;
   return {
     table: tableName,
-    wakeQueueUrl: queueUrl('longstop-wake'),
-    wakeQueueArn: queueArn('longstop-wake'),
+    urgentWakeQueueUrl: queueUrl('longstop-wake-urgent'),
+    urgentWakeQueueArn: queueArn('longstop-wake-urgent'),
+    lateWakeQueueUrl: queueUrl('longstop-wake-late'),
+    lateWakeQueueArn: queueArn('longstop-wake-late'),
+    routineWakeQueueUrl: queueUrl('longstop-wake-routine'),
+    routineWakeQueueArn: queueArn('longstop-wake-routine'),
     mailEventsQueueUrl: queueUrl('longstop-mail-events'),
     scheduleGroup: caseGroup,
     scheduleRoleArn: roleArn('longstop-case-schedules'),

@@ -1,3 +1,4 @@
+import { lanes } from '../functions/settings/lanes.ts';
 import { type Bulletin, openBulletin } from './calendar/bulletin.ts';
 import type { Clock } from './clock.ts';
 import { connect } from './queue/mapping.ts';
@@ -19,7 +20,7 @@ export interface TriggerPorts {
 
 /** What calls the functions besides HTTP and the schedules of cases. */
 export interface Triggers {
-  /** The two queues' intakes, the daily visit for bank holidays, and in real time the hourly audit. */
+  /** The intakes of the queues, the daily visit for bank holidays, and in real time the hourly audit. */
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
@@ -29,12 +30,14 @@ export interface Triggers {
 /** Joins the functions to what triggers them. Nothing is taken in before `runDue` is called or a message comes. */
 export function setTriggers({ folder, clock, work, queues, callFunction, report }: TriggerPorts): Triggers {
   const intake = { work, concurrency: 12, report };
-  const waking = connect({
-    ...intake,
-    queue: queues.named('longstop-wake'),
-    handler: (event) => callFunction('wake-case', event),
-    batchSize: 1,
-  });
+  const waking = lanes.map((lane) =>
+    connect({
+      ...intake,
+      queue: queues.named(`longstop-wake-${lane}`),
+      handler: (event) => callFunction('wake-case', event),
+      batchSize: 1,
+    }),
+  );
   const recording = connect({
     ...intake,
     queue: queues.named('longstop-mail-events'),
@@ -54,7 +57,7 @@ export function setTriggers({ folder, clock, work, queues, callFunction, report 
   const audit = () => callFunction('audit', {}).catch((error: unknown) => report('audit-failed', error));
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
-    timed: [waking, recording, bulletin, ...(clock.simulated ? [] : [hourly(clock, work, audit)])],
+    timed: [...waking, recording, bulletin, ...(clock.simulated ? [] : [hourly(clock, work, audit)])],
     bulletin,
     sweep: () => callFunction('sweep', {}).catch((error: unknown) => report('sweep-failed', error)),
   };

@@ -10,8 +10,11 @@ import type { Practice } from '../catalogue/practice.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
 import { deferral, deliveryLimit, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
+import { type Urgency, urgencyOf } from './urgency.ts';
 
-export type AgendaItem =
+export type AgendaItem = Item & { readonly urgency: Urgency };
+
+type Item =
   /** Somebody is to be told: settle who, then send. */
   | { readonly is: 'tell'; readonly at: Instant; readonly notice: OwedNotice }
   /** A message is to be sent: for the first time, or again after it was put off or left in doubt. */
@@ -29,7 +32,8 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
     for (const notice of owed) {
       const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
       if (!isDone && !isAnswered(notice, file)) {
-        items.push({ is: 'tell', at: notice.at, notice });
+        const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
+        items.push({ is: 'tell', at: notice.at, notice, urgency });
       }
     }
   }
@@ -37,8 +41,9 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
   for (const message of file.messages.values()) {
     if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
-    const item = nextFor(message, byId.get(message.deadline));
-    if (item) items.push(item);
+    const deadline = byId.get(message.deadline);
+    const item = nextFor(message, deadline);
+    if (item) items.push({ ...item, urgency: urgencyOf(message.kind, deadline?.rule.ladder) });
   }
   return items.sort((a, b) => a.at - b.at);
 }
@@ -62,7 +67,7 @@ export function isWanted(message: Message, deadline: Deadline | undefined): bool
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 
-function nextFor(message: Message, deadline: Deadline | undefined): AgendaItem | undefined {
+function nextFor(message: Message, deadline: Deadline | undefined): Item | undefined {
   const { progress, acknowledgedAt } = message;
   if (acknowledgedAt !== undefined) return undefined;
   switch (progress.is) {

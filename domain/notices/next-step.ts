@@ -6,6 +6,7 @@ import type { Message } from '../case/message.ts';
 import { address, replacement, weight } from './address.ts';
 import type { AgendaItem } from './agenda.ts';
 import { contactsOf, type Directory } from './recipients.ts';
+import type { Urgency } from './urgency.ts';
 
 export type Step =
   /** Record a decision: nothing leaves the house. */
@@ -16,6 +17,7 @@ export type Step =
       readonly message: Message;
       readonly attempt: number;
       readonly possibleRepeat: boolean;
+      readonly urgency: Urgency;
     };
 
 /** The next step that is due. Undefined where nothing is. */
@@ -31,8 +33,8 @@ export function nextStep(
   const first = mostUrgent(due);
   if (!first) return undefined;
   if (first.is === 'replace') return { is: 'record', fact: replace(first.message, file, directory, now) };
-  const { message, possibleRepeat } = first;
-  return { is: 'send', message, attempt: message.attempt + 1, possibleRepeat };
+  const { message, possibleRepeat, urgency } = first;
+  return { is: 'send', message, attempt: message.attempt + 1, possibleRepeat, urgency };
 }
 
 /** What says most goes first, and of two that say as much the older. */

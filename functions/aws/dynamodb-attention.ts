@@ -7,7 +7,7 @@ import { indexTime } from './log-items.ts';
 
 export function dynamodbAttention(client: DynamoDBClient, table: string): Attention {
   return {
-    async due(shard, before, limit) {
+    async due(lane, shard, before, limit) {
       const { name, partitionKey, sortKey } = tableShape.indexes.attention;
       const page = await client.send(
         new QueryCommand({
@@ -15,7 +15,7 @@ export function dynamodbAttention(client: DynamoDBClient, table: string): Attent
           IndexName: name,
           KeyConditionExpression: `${partitionKey} = :shard AND ${sortKey} <= :before`,
           ExpressionAttributeValues: {
-            ':shard': { S: shardName(shard) },
+            ':shard': { S: shardName(lane, shard) },
             ':before': { S: indexTime(before) },
           },
           Limit: limit,

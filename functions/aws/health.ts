@@ -11,7 +11,9 @@ export function awsHealth(database: DynamoDBClient, queues: SQSClient, settings:
     async check() {
       const [{ Table: table }] = await Promise.all([
         database.send(new DescribeTableCommand({ TableName: settings.table })),
-        ask(settings.wakeQueueUrl),
+        ask(settings.urgentWakeQueueUrl),
+        ask(settings.lateWakeQueueUrl),
+        ask(settings.routineWakeQueueUrl),
         ask(settings.mailEventsQueueUrl),
       ]);
       if (table?.TableStatus !== 'ACTIVE' && table?.TableStatus !== 'UPDATING')

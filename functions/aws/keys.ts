@@ -1,5 +1,6 @@
 /** Names of things in the table and in the scheduler. Every key of a case begins with its authority. */
 import { createHash } from 'node:crypto';
+import type { Urgency } from '../../domain/notices/urgency.ts';
 import { isAuthority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey } from '../ports.ts';
 import { attentionShards } from '../settings/table.ts';
@@ -28,12 +29,12 @@ export function scheduleName(key: CaseKey): string {
 }
 
 /** The partition of the attention index that a case falls into. */
-export function shardOf(key: CaseKey): string {
-  return shardName(digest(key).readUInt16BE(0) % attentionShards);
+export function shardOf(key: CaseKey, lane: Urgency): string {
+  return shardName(lane, digest(key).readUInt16BE(0) % attentionShards);
 }
 
-export function shardName(shard: number): string {
-  return `shard-${shard}`;
+export function shardName(lane: Urgency, shard: number): string {
+  return `${lane}-${shard}`;
 }
 
 function digest(key: CaseKey): Buffer {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type Instant, minute } from '../../domain/calendar/london.ts';
 import type { Fact } from '../../domain/case/facts.ts';
+import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey, CaseLog, Head } from '../ports.ts';
 import { casePartition, headKey, logKey, shardOf } from './keys.ts';
@@ -32,7 +33,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
       sk: { S: logKey(place) },
       body: { S: body },
       hash: { S: hash },
-      ...(unsettled && attention(log.key, fact.at + settlingTime)),
+      ...(unsettled && attention(log.key, 'urgent', fact.at + settlingTime)),
     },
   };
 }
@@ -41,7 +42,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
 const noDate = '9999';
 
 export function headItem(key: CaseKey, head: Head): Item {
-  const { length, wakeAt, nextDue, deadlines, closed } = head;
+  const { length, wakeAt, urgency = 'routine', nextDue, deadlines, closed } = head;
   return {
     pk: { S: casePartition(key) },
     sk: { S: headKey },
@@ -49,7 +50,8 @@ export function headItem(key: CaseKey, head: Head): Item {
     deadlines: { S: JSON.stringify(deadlines) },
     ...(wakeAt !== undefined && {
       wakeAt: { N: String(wakeAt) },
-      ...attention(key, wakeAt + schedulePrecision),
+      urgency: { S: urgency },
+      ...attention(key, urgency, wakeAt + schedulePrecision),
     }),
     closed: { BOOL: closed },
     worklist: { S: worklistOf(key.authority, closed) },
@@ -62,8 +64,8 @@ export function worklistOf(authority: Authority, closed: boolean): string {
   return closed ? `${authority}#closed` : authority;
 }
 
-function attention(key: CaseKey, at: Instant): Item {
-  return { attention: { S: shardOf(key) }, attentionAt: { S: indexTime(at) } };
+function attention(key: CaseKey, lane: Urgency, at: Instant): Item {
+  return { attention: { S: shardOf(key, lane) }, attentionAt: { S: indexTime(at) } };
 }
 
 /** An instant as text that sorts by time. */
@@ -90,11 +92,13 @@ export function readHead(item: Item): Head {
   const number = (name: string) => (item[name]?.N === undefined ? undefined : Number(item[name].N));
   const nextDue = item.nextDue?.S;
   const wakeAt = number('wakeAt');
+  const urgency = item.urgency?.S as Urgency | undefined;
   return {
     length: number('length') ?? 0,
     deadlines: JSON.parse(item.deadlines?.S ?? '[]') as Head['deadlines'],
     closed: item.closed?.BOOL ?? false,
     ...(wakeAt !== undefined && { wakeAt }),
+    ...(urgency !== undefined && { urgency }),
     ...(nextDue !== undefined && nextDue !== noDate && { nextDue: Date.parse(nextDue) }),
   };
 }

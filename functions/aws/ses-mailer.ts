@@ -34,8 +34,9 @@ export function sesMailer(client: SESv2Client, settings: Settings): Mailer {
   };
 }
 
-const busy = ['TooManyRequestsException', 'LimitExceededException', 'ThrottlingException', 'Throttling'];
+const busy = ['TooManyRequestsException', 'ThrottlingException', 'Throttling'];
 const paused = [
+  'LimitExceededException',
   'AccountSuspendedException',
   'SendingPausedException',
   'MailFromDomainNotVerifiedException',

@@ -4,6 +4,7 @@ import { type CaseFile, isClosed, openCaseFile } from '../../domain/case/case-fi
 import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
+import { urgencyAt } from '../../domain/notices/urgency.ts';
 import type { CaseLog, DeadlineBrief, Head } from '../ports.ts';
 
 export interface Assessment {
@@ -20,15 +21,16 @@ export function assess(log: CaseLog, practice: Practice, now: Instant): Assessme
   return { file, deadlines, agenda: agendaOf(file, deadlines, practice), practice };
 }
 
-/** What is projected of a case: when to wake it, and what it contributes to the worklist. */
-export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment): Head {
+/** What is projected of a case: when to wake it and how urgently, and what it contributes to the worklist. */
+export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment, now: Instant): Head {
+  const [first] = agenda;
   const live = deadlines.filter(isLive);
   const dates = live.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
   return {
     length: log.facts.length,
     deadlines: deadlines.map(brief),
     closed: isClosed(file),
-    ...(agenda[0] && { wakeAt: agenda[0].at }),
+    ...(first && { wakeAt: first.at, urgency: urgencyAt(agenda, Math.max(first.at, now)) }),
     ...(dates.length > 0 && { nextDue: Math.min(...dates) }),
   };
 }

@@ -3,12 +3,14 @@ import { second } from '../../domain/calendar/london.ts';
 import { openCaseFile } from '../../domain/case/case-file.ts';
 import type { Fact, NoticeOutcome } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
+import type { Urgency } from '../../domain/notices/urgency.ts';
 import { letterOf } from '../../domain/wording/letter.ts';
 import { type Mail, mailOf } from '../../domain/wording/mail.ts';
 import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
 import type { Assessment } from './assess.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
 import { record } from './record.ts';
+import { unhurried } from './unhurried.ts';
 
 /**
  * How long after its claim a mail may still be handed over. A function that was held up for longer leaves it: whoever
@@ -20,6 +22,7 @@ export interface Sending {
   readonly message: Message;
   readonly attempt: number;
   readonly possibleRepeat: boolean;
+  readonly urgency: Urgency;
 }
 
 /**
@@ -32,7 +35,7 @@ export async function send(
   assessment: Assessment,
   sending: Sending,
 ): Promise<CaseLog | 'conflict'> {
-  const { message, attempt, possibleRepeat } = sending;
+  const { message, attempt, possibleRepeat, urgency } = sending;
   const now = ports.now();
   const token = newToken(ports.random);
   const link = hashOfToken(token);
@@ -55,7 +58,8 @@ export async function send(
     return claimed;
   }
   const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
-  const outcome = await ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
+  const handOver = () => ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
+  const outcome = await unhurried(ports, handOver, urgency, now + claimLasts);
   return recordOutcome(ports, claimed, sending, outcome);
 }
 

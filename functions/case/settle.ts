@@ -17,11 +17,11 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { practice } = await arrangementsOf(ports, log.key.authority);
     const now = ports.now();
-    const head = headOf(current, assess(current, practice, now));
+    const head = headOf(current, assess(current, practice, now), now);
     /** Whoever was overtaken may have set the alarm over the other's: it is set again, whatever the head says. */
     const overtaken = attempt > 0;
     if (!overtaken && isSettled(current, head)) return;
-    await setAlarm(ports, current, head.wakeAt, now, overtaken);
+    await setAlarm(ports, current, head, now, overtaken);
     if ((await ports.logs.project(current, head)) === 'projected') {
       await ports.logs.markSettled(current);
       return;
@@ -34,17 +34,17 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
 /** An alarm that a projected head already stands for is not set again, unless it may have been overwritten. */
 async function setAlarm(
   ports: Ports,
-  { key, head }: CaseLog,
-  wakeAt: Instant | undefined,
+  { key, head: standing }: CaseLog,
+  { wakeAt, urgency = 'routine' }: Head,
   now: Instant,
   overtaken: boolean,
 ): Promise<void> {
   if (wakeAt === undefined) {
-    if (overtaken || head?.wakeAt !== undefined) await ports.alarms.clear(key);
+    if (overtaken || standing?.wakeAt !== undefined) await ports.alarms.clear(key);
   } else if (wakeAt <= now) {
-    await ports.alarms.ring(key);
-  } else if (overtaken || wakeAt !== head?.wakeAt) {
-    await ports.alarms.set(key, wakeAt);
+    await ports.alarms.ring(key, urgency);
+  } else if (overtaken || wakeAt !== standing?.wakeAt || urgency !== standing.urgency) {
+    await ports.alarms.set(key, wakeAt, urgency);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Waking a case: whatever is due is done, one recorded step at a time, and then the case is settled. */
+import { second } from '../../domain/calendar/london.ts';
 import { nextStep } from '../../domain/notices/next-step.ts';
 import type { CaseKey, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
@@ -6,16 +7,19 @@ import { assess } from './assess.ts';
 import { send } from './send.ts';
 import { settle } from './settle.ts';
 
-/** Steps of one waking. What is left is due still, so settling rings the case again. */
+/** Steps of one waking, and how long it goes on beginning new ones. What is left is due still, so settling rings again. */
 const stepsAtOnce = 60;
+const timeAtOnce = 40 * second;
 
 /** Does what is due. Late, twice, for a case with nothing due or unknown: harmless. */
 export async function wake(ports: Ports, key: CaseKey): Promise<void> {
   let log = await ports.logs.load(key);
   if (log.facts.length === 0) return;
   const { practice, directory } = await arrangementsOf(ports, key.authority);
+  const begun = ports.now();
   for (let count = 0; count < stepsAtOnce; count += 1) {
     const now = ports.now();
+    if (now - begun > timeAtOnce) break;
     const assessment = assess(log, practice, now);
     const step = nextStep(assessment.file, assessment.agenda, directory, now);
     if (!step) break;

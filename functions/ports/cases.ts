@@ -2,6 +2,7 @@
 import type { Instant } from '../../domain/calendar/london.ts';
 import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import type { Fact } from '../../domain/case/facts.ts';
+import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 
 /** A case is known by its authority and its reference: no key without the authority exists. */
@@ -37,6 +38,8 @@ export interface Head {
   readonly length: number;
   /** When the case must next be woken. Absent where nothing is to come. */
   readonly wakeAt?: Instant;
+  /** In which lane it is woken. Present where `wakeAt` is. */
+  readonly urgency?: Urgency;
   /** When something is next due, for the authority's worklist. */
   readonly nextDue?: Instant;
   /** Every deadline in brief, so that lists and reports need not read the log. */
@@ -59,9 +62,9 @@ export interface Logs {
   markSettled(log: CaseLog): Promise<void>;
 }
 
-/** Cases that must be looked at: unsettled facts, and heads whose moment has passed without a wake-up. */
+/** Cases that must be looked at: unsettled facts, which are urgent, and heads whose moment has passed without a wake-up. */
 export interface Attention {
-  due(shard: number, before: Instant, limit: number): Promise<CaseKey[]>;
+  due(lane: Urgency, shard: number, before: Instant, limit: number): Promise<CaseKey[]>;
 }
 
 /** The cases of an authority by their next due date, open ones or closed ones, a page at a time. */

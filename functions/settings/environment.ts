@@ -5,9 +5,13 @@
 export interface Settings {
   /** Name of the one table. */
   readonly table: string;
-  /** URL and ARN of the queue that wakes cases. */
-  readonly wakeQueueUrl: string;
-  readonly wakeQueueArn: string;
+  /** URL and ARN of the queues that wake cases, one for each lane. */
+  readonly urgentWakeQueueUrl: string;
+  readonly urgentWakeQueueArn: string;
+  readonly lateWakeQueueUrl: string;
+  readonly lateWakeQueueArn: string;
+  readonly routineWakeQueueUrl: string;
+  readonly routineWakeQueueArn: string;
   /** URL of the queue of SES events, asked by the health check. */
   readonly mailEventsQueueUrl: string;
   /** The EventBridge Scheduler group that holds one schedule a case, its role, and where failed invocations go. */
@@ -26,8 +30,12 @@ export interface Settings {
 /** The environment variable that carries each setting. */
 export const variableOf: { readonly [Name in keyof Settings]: string } = {
   table: 'LONGSTOP_TABLE',
-  wakeQueueUrl: 'LONGSTOP_WAKE_QUEUE_URL',
-  wakeQueueArn: 'LONGSTOP_WAKE_QUEUE_ARN',
+  urgentWakeQueueUrl: 'LONGSTOP_URGENT_WAKE_QUEUE_URL',
+  urgentWakeQueueArn: 'LONGSTOP_URGENT_WAKE_QUEUE_ARN',
+  lateWakeQueueUrl: 'LONGSTOP_LATE_WAKE_QUEUE_URL',
+  lateWakeQueueArn: 'LONGSTOP_LATE_WAKE_QUEUE_ARN',
+  routineWakeQueueUrl: 'LONGSTOP_ROUTINE_WAKE_QUEUE_URL',
+  routineWakeQueueArn: 'LONGSTOP_ROUTINE_WAKE_QUEUE_ARN',
   mailEventsQueueUrl: 'LONGSTOP_MAIL_EVENTS_QUEUE_URL',
   scheduleGroup: 'LONGSTOP_SCHEDULE_GROUP',
   scheduleRoleArn: 'LONGSTOP_SCHEDULE_ROLE_ARN',

@@ -15,8 +15,8 @@ export interface Mapping {
   /** At most this many calls at a time. */
   readonly concurrency: number;
   readonly work: Work;
-  /** Takes nothing while this one is at work: what SES reports comes some time after the sending. */
-  readonly after?: Connection;
+  /** Takes nothing while one of these is at work: what SES reports comes some time after the sending. */
+  readonly after?: readonly Connection[];
   /** Told of each call that threw. */
   readonly report: (problem: string, error: unknown) => void;
 }
@@ -34,7 +34,7 @@ export interface Connection extends Timed {
  * what succeeded is removed, the rest comes back when its visibility timeout ends.
  */
 export function connect(mapping: Mapping): Connection {
-  const { queue, work, after } = mapping;
+  const { queue, work, after = [] } = mapping;
   const listeners: (() => void)[] = [];
   let calls = 0;
 
@@ -52,7 +52,7 @@ export function connect(mapping: Mapping): Connection {
     }
   };
   const runDue = (): void => {
-    if (calls >= mapping.concurrency || after?.busy()) return;
+    if (calls >= mapping.concurrency || after.some((other) => other.busy())) return;
     calls += 1;
     void work.run(() =>
       callUntilEmpty().finally(() => {
@@ -62,7 +62,7 @@ export function connect(mapping: Mapping): Connection {
     );
   };
   queue.onSend(runDue);
-  after?.onQuiet(runDue);
+  for (const other of after) other.onQuiet(runDue);
   return {
     nextDue: () => queue.nextVisible(),
     runDue,

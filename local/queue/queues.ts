@@ -1,3 +1,4 @@
+import { lanes } from '../../functions/settings/lanes.ts';
 import type { Clock } from '../clock.ts';
 import { openQueue, type Queue, type QueueShape } from './queue.ts';
 
@@ -5,12 +6,12 @@ import { openQueue, type Queue, type QueueShape } from './queue.ts';
 export const queueShapes: readonly QueueShape[] = [
   { name: 'longstop-schedule-dead-letters', visibilitySeconds: 30 },
   { name: 'longstop-wake-dead-letters', visibilitySeconds: 30 },
-  {
-    name: 'longstop-wake',
+  ...lanes.map((lane) => ({
+    name: `longstop-wake-${lane}`,
     visibilitySeconds: 540,
     maxReceiveCount: 5,
     deadLetter: 'longstop-wake-dead-letters',
-  },
+  })),
   { name: 'longstop-mail-events-dead-letters', visibilitySeconds: 30 },
   {
     name: 'longstop-mail-events',

@@ -1,6 +1,7 @@
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { shardName } from '../../functions/aws/keys.ts';
 import { indexTime } from '../../functions/aws/log-items.ts';
+import { lanes } from '../../functions/settings/lanes.ts';
 import { attentionShards, tableShape } from '../../functions/settings/table.ts';
 import { region } from '../account.ts';
 import { tableName } from '../database/table.ts';
@@ -26,6 +27,8 @@ export function openAttention(endpoint: string): NextAttention {
     const due = Items[0]?.[sortKey]?.S;
     return due === undefined ? undefined : Date.parse(due);
   };
-  const shards = Array.from({ length: attentionShards }, (_, shard) => shardName(shard));
+  const shards = lanes.flatMap((lane) =>
+    Array.from({ length: attentionShards }, (_, shard) => shardName(lane, shard)),
+  );
   return async (after) => earliest(await Promise.all(shards.map((shard) => nextIn(shard, after))));
 }

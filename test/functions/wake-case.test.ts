@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../domain/case/facts.ts';
+import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { CaseKey, SendOutcome } from '../../functions/ports.ts';
 import { sweep } from '../../functions/sweep.ts';
 import { wakeCase } from '../../functions/wake-case.ts';
@@ -195,10 +196,10 @@ test('an alarm that was slow to set does not undo a later one', async () => {
   const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const slow = {
     ...world.ports.alarms,
-    set: async (which: CaseKey, at: number) => {
+    set: async (which: CaseKey, at: number, lane: Urgency) => {
       reached.resolve();
       await released.promise;
-      await world.ports.alarms.set(which, at);
+      await world.ports.alarms.set(which, at, lane);
     },
   };
   const first = wake(world, { ...world.ports, alarms: slow });

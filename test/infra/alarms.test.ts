@@ -80,13 +80,17 @@ test('so is silence of the audit for three hours', () => {
   });
 });
 
-test('a case that waits ten minutes to be looked at sounds an alarm', () => {
-  expect(called('wake-waiting')).toMatchObject({
+test.each([
+  ['urgent', 3 * 60, /^WakeUrgent[0-9A-F]{8}$/],
+  ['late', 15 * 60, /^WakeLate[0-9A-F]{8}$/],
+  ['routine', 2 * 3600, /^WakeRoutine[0-9A-F]{8}$/],
+] as const)('a case that waits too long in the %s lane sounds an alarm', (lane, seconds, queue) => {
+  expect(called(`${lane}-waiting`)).toMatchObject({
     MetricName: 'ApproximateAgeOfOldestMessage',
-    Threshold: 600,
+    Threshold: seconds,
     Statistic: 'Maximum',
   });
-  expect(at(called('wake-waiting'), 'Dimensions', 0, 'Value', 'Fn::GetAtt', 0)).toMatch(/^Wake[0-9A-F]{8}$/);
+  expect(at(called(`${lane}-waiting`), 'Dimensions', 0, 'Value', 'Fn::GetAtt', 0)).toMatch(queue);
 });
 
 test.each([

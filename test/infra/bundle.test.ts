@@ -23,8 +23,12 @@ const file = (name: string) => join(folder, name, 'index.mjs');
 const anything = 'https://anything.example';
 const settings = writeSettings({
   table: anything,
-  wakeQueueUrl: anything,
-  wakeQueueArn: anything,
+  urgentWakeQueueUrl: anything,
+  urgentWakeQueueArn: anything,
+  lateWakeQueueUrl: anything,
+  lateWakeQueueArn: anything,
+  routineWakeQueueUrl: anything,
+  routineWakeQueueArn: anything,
   mailEventsQueueUrl: anything,
   scheduleGroup: anything,
   scheduleRoleArn: anything,

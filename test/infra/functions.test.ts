@@ -30,7 +30,9 @@ describe('a function is told everything it must know', () => {
     );
     expect(settings).toMatchObject({
       table: '<Cases>',
-      wakeQueueUrl: '<Wake>',
+      urgentWakeQueueUrl: '<WakeUrgent>',
+      lateWakeQueueUrl: '<WakeLate>',
+      routineWakeQueueUrl: '<WakeRoutine>',
       mailEventsQueueUrl: '<MailEvents>',
       bankHolidaysUrl: 'https://www.gov.uk/bank-holidays.json',
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadLetterQueues } from '../../infra/queues.ts';
-import { at, described, plain, resources, several } from './described.ts';
+import { at, described, plain, resources, several, somewhere } from './described.ts';
 
 const { template } = described();
 const queues = resources(template, 'AWS::SQS::Queue');
@@ -56,9 +56,19 @@ describe('no message is lost on its way through a function', () => {
   });
 });
 
-test('mail leaves no faster than SES allows: the waker of cases runs in two copies at most', () => {
-  const [waker] = intakes.filter(({ properties }) => plain(properties.EventSourceArn) === '<Wake>');
-  expect(at(waker?.properties, 'ScalingConfig', 'MaximumConcurrency')).toBe(2);
+describe('mail leaves about as fast as SES allows', () => {
+  const copiesIn = (mailsASecond?: number) =>
+    resources(described(somewhere({ mailsASecond })).template, 'AWS::Lambda::EventSourceMapping')
+      .filter(({ properties }) => String(plain(properties.EventSourceArn)).startsWith('<Wake'))
+      .map(({ properties }) => at(properties, 'ScalingConfig', 'MaximumConcurrency'));
+
+  test('a new account: two copies in each of the three lanes', () => {
+    expect(copiesIn()).toEqual([2, 2, 2]);
+  });
+
+  test('200 mails a second: 29 copies in each', () => {
+    expect(copiesIn(200)).toEqual([29, 29, 29]);
+  });
 });
 
 test('every queue keeps its messages for two weeks, encrypted with our key, and refuses callers without TLS', () => {

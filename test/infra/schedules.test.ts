@@ -36,7 +36,9 @@ test('the schedule of a case may do no more than wake it, or say that it could n
     'kms:Decrypt on <Key>',
     'kms:GenerateDataKey on <Key>',
     'sqs:SendMessage on <ScheduleDeadLetters>',
-    'sqs:SendMessage on <Wake>',
+    'sqs:SendMessage on <WakeLate>',
+    'sqs:SendMessage on <WakeRoutine>',
+    'sqs:SendMessage on <WakeUrgent>',
   ]);
 });
 

@@ -67,7 +67,7 @@ test('a referral is followed by its mails, each at its own time', async () => {
     group: 'longstop-cases',
     name: expect.stringMatching(/^case-[0-9a-f]+$/),
     at: expect.stringMatching(/^2026-11-2\dT\d\d:\d\d:00\.000Z$/),
-    target: 'arn:aws:sqs:eu-west-2:000000000000:longstop-wake',
+    target: 'arn:aws:sqs:eu-west-2:000000000000:longstop-wake-urgent',
     input: expect.stringContaining('WM-2026-00000'),
   });
   expect(await to('2026-11-22T16:29:59Z')).toMatchObject({ now: '2026-11-22T16:29:59.000Z' });

@@ -15,7 +15,7 @@ import type { Settings } from '../../functions/settings/environment.ts';
 import type { Prng } from './prng.ts';
 import type { Process } from './process.ts';
 import { type DynamodbParts, dynamodbOf } from './services/dynamodb.ts';
-import type { Queue } from './services/queue.ts';
+import type { LaneQueues } from './services/lanes.ts';
 import type { Schedules } from './services/schedules.ts';
 import type { Ses } from './services/ses.ts';
 import { sqsOf } from './services/sqs.ts';
@@ -25,7 +25,7 @@ import type { Wire } from './wire.ts';
 export interface Services extends DynamodbParts {
   readonly wire: Wire;
   readonly prng: Prng;
-  readonly wakeQueue: Queue;
+  readonly wakeQueues: LaneQueues;
   readonly schedules: Schedules;
   readonly ses: Ses;
   now(): Instant;
@@ -37,8 +37,12 @@ export interface Services extends DynamodbParts {
 
 export const settings: Settings = {
   table: 'table',
-  wakeQueueUrl: 'https://queue.example/wake',
-  wakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake',
+  urgentWakeQueueUrl: 'https://queue.example/wake-urgent',
+  urgentWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-urgent',
+  lateWakeQueueUrl: 'https://queue.example/wake-late',
+  lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
+  routineWakeQueueUrl: 'https://queue.example/wake-routine',
+  routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
   mailEventsQueueUrl: 'https://queue.example/mail-events',
   scheduleGroup: 'cases',
   scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
@@ -63,7 +67,7 @@ export function portsOf(services: Services, process: Process): Ports {
     attention: dynamodbAttention(dynamodb, table),
     alarms: schedulerAlarms(
       services.schedules.clientOf(process),
-      sqsOf(services.wire, services.wakeQueue, process),
+      sqsOf(services.wire, services.wakeQueues, process),
       settings,
     ),
     mailer: sesMailer(services.ses.clientOf(process), settings),

@@ -17,6 +17,7 @@ import { openPrng } from './prng.ts';
 import type { Process } from './process.ts';
 import { startRefreshing, startSweeping } from './recurring.ts';
 import type { Scheduler } from './scheduler.ts';
+import { type LaneQueues, laneQueues } from './services/lanes.ts';
 import { type Intake, openQueue, type Queue } from './services/queue.ts';
 import { openSchedules } from './services/schedules.ts';
 import { type AcceptedMail, openSes, type Ses } from './services/ses.ts';
@@ -31,7 +32,7 @@ export interface World {
   readonly workload: Workload;
   readonly table: Table;
   readonly ses: Ses;
-  readonly wakeQueue: Queue;
+  readonly wakeQueues: LaneQueues;
   readonly eventQueue: Queue;
   readonly lambda: Lambda;
   readonly answered: readonly Answered[];
@@ -73,9 +74,9 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
         );
       }),
   });
-  const wakeQueue = openQueue(scheduler, faults, prng, intakeOf('wake-case'));
+  const wakeQueues = laneQueues(() => openQueue(scheduler, faults, prng, intakeOf('wake-case')));
   const eventQueue = openQueue(scheduler, faults, prng, intakeOf('record-delivery'));
-  const schedules = openSchedules({ ...parts, wire, wakeQueue });
+  const schedules = openSchedules({ ...parts, wire, wakeQueues });
   const ses = openSes({
     ...parts,
     wire,
@@ -100,7 +101,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     ignores: mutant.ignores ?? [],
     wire,
     table,
-    wakeQueue,
+    wakeQueues,
     schedules,
     ses,
     bulletin,
@@ -127,7 +128,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     workload,
     table,
     ses,
-    wakeQueue,
+    wakeQueues,
     eventQueue,
     lambda,
     answered,

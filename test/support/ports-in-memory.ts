@@ -3,7 +3,7 @@
  * at once interleave; a log refuses a second writer as the table does.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
@@ -96,8 +96,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     ports: {
       settings: {
         table: 'table',
-        wakeQueueUrl: 'https://queue.example/wake',
-        wakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake',
+        urgentWakeQueueUrl: 'https://queue.example/wake-urgent',
+        urgentWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-urgent',
+        lateWakeQueueUrl: 'https://queue.example/wake-late',
+        lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
+        routineWakeQueueUrl: 'https://queue.example/wake-routine',
+        routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
         mailEventsQueueUrl: 'https://queue.example/mail-events',
         scheduleGroup: 'cases',
         scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
@@ -109,13 +113,13 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       },
       now: () => clock.now,
       random: (bytes) => randomBytes(bytes),
-      pause,
+      pause: turn,
       report: (entry) => reports.push(entry),
       logs: logsOf(caseOf),
       attention: {
-        async due(shard, before, limit) {
+        async due(lane, shard, before, limit) {
           await turn();
-          return shard === 0 ? keysNeeding(cases, before).slice(0, limit) : [];
+          return lane === 'urgent' && shard === 0 ? keysNeeding(cases, before).slice(0, limit) : [];
         },
       },
       alarms: {
@@ -131,6 +135,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           await turn();
           rung.push(key);
         },
+        waiting: async () => 0,
         ringAllSoon: async () => {},
         ringMore: async () => {},
       },

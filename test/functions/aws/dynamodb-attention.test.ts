@@ -23,10 +23,10 @@ test('each case is named once, however many of its items wait', async () => {
   const head = headItem(caseNumber(1), { length: 1, deadlines: [], closed: false, wakeAt: now });
   const other = headItem(caseNumber(2), { length: 1, deadlines: [], closed: false, wakeAt: now });
   dynamodb.on(QueryCommand).resolves({ Items: [item, head, other] });
-  expect(await attention.due(3, now, 10)).toEqual([caseNumber(1), caseNumber(2)]);
+  expect(await attention.due('routine', 3, now, 10)).toEqual([caseNumber(1), caseNumber(2)]);
   const { input } = dynamodb.commandCalls(QueryCommand)[0]!.args[0];
   expect(input).toMatchObject({ TableName: 'table', IndexName: 'attention', Limit: 10 });
-  expect(Object.values(input.ExpressionAttributeValues!)).toContainEqual({ S: shardName(3) });
+  expect(Object.values(input.ExpressionAttributeValues!)).toContainEqual({ S: 'routine-3' });
   expect(Object.values(input.ExpressionAttributeValues!)).toContainEqual({ S: '2026-11-24T10:00:00.000Z' });
 });
 
@@ -34,12 +34,21 @@ test('what is not a case is passed over', async () => {
   dynamodb
     .on(QueryCommand)
     .resolves({ Items: [{ pk: { S: 'link#abc' } }, { pk: { S: 'case#nowhere#WM-1' } }, {}] });
-  expect(await attention.due(0, now, 10)).toEqual([]);
+  expect(await attention.due('late', 0, now, 10)).toEqual([]);
 });
 
-test('cases spread over every shard that the sweep looks at, and no other', () => {
-  const shards = new Set(Array.from({ length: 400 }, (_, n) => shardOf(caseNumber(n))));
-  expect([...shards].sort()).toEqual(Array.from({ length: attentionShards }, (_, n) => shardName(n)).sort());
+test('cases spread over every shard of a lane that the sweep looks at, and no other', () => {
+  const shards = new Set(Array.from({ length: 400 }, (_, n) => shardOf(caseNumber(n), 'late')));
+  const all = Array.from({ length: attentionShards }, (_, n) => shardName('late', n));
+  expect([...shards].sort()).toEqual(all.sort());
+});
+
+test('a case waits in the lane it is to be woken in, and a fact that nobody settled in the urgent one', () => {
+  const log = { key: caseNumber(1), facts: [], hashes: [], unsettled: [] };
+  const { item } = factItem(log, milestone('referral-received', '2026-11-24 09:00'), true);
+  const head = { length: 1, deadlines: [], closed: false, wakeAt: now, urgency: 'late' } as const;
+  expect(item.attention?.S).toMatch(/^urgent-\d$/);
+  expect(headItem(caseNumber(1), head).attention?.S).toMatch(/^late-\d$/);
 });
 
 test('items are left alone for as long as whoever wrote them may take, and text sorts as time does', () => {

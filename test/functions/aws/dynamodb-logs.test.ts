@@ -114,6 +114,7 @@ describe('reading a log', () => {
       deadlines: [],
       closed: false,
       wakeAt: 1_795_600_800_000,
+      urgency: 'late' as const,
       nextDue: 1_795_687_200_000,
     };
     await logs.project(empty, head);

@@ -6,7 +6,7 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { schedulerAlarms } from '../../../functions/aws/scheduler-alarms.ts';
@@ -30,7 +30,7 @@ beforeEach(() => {
 describe('setting the alarm', () => {
   test('updates the schedule of the case', async () => {
     scheduler.on(UpdateScheduleCommand).resolves({});
-    await alarms.set(key, at);
+    await alarms.set(key, at, 'late');
     expect(scheduler.calls()).toHaveLength(1);
     const { input } = scheduler.commandCalls(UpdateScheduleCommand)[0]!.args[0];
     expect(input).toMatchObject({
@@ -38,7 +38,7 @@ describe('setting the alarm', () => {
       ScheduleExpressionTimezone: 'UTC',
       ActionAfterCompletion: 'DELETE',
       Target: {
-        Arn: settings.wakeQueueArn,
+        Arn: settings.lateWakeQueueArn,
         RoleArn: settings.scheduleRoleArn,
         DeadLetterConfig: { Arn: settings.scheduleDeadLetterArn },
       },
@@ -48,8 +48,8 @@ describe('setting the alarm', () => {
 
   test('says nothing of the case in the name, and keeps to the names that are allowed', async () => {
     scheduler.on(UpdateScheduleCommand).resolves({});
-    await alarms.set(key, at);
-    await alarms.set({ ...key, reference: 'WM-2026-000124' }, at);
+    await alarms.set(key, at, 'late');
+    await alarms.set({ ...key, reference: 'WM-2026-000124' }, at, 'late');
     const [one, other] = scheduler.commandCalls(UpdateScheduleCommand).map(({ args }) => args[0].input.Name!);
     expect(one).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/);
     expect(one).not.toMatch(/walsall|WM|000123/);
@@ -63,7 +63,7 @@ describe('setting the alarm', () => {
     [Date.UTC(2026, 11, 31, 23, 59, 59, 999), 'at(2027-01-01T00:00:00)'],
   ])('never wakes before its moment (%i)', async (moment, expression) => {
     scheduler.on(UpdateScheduleCommand).resolves({});
-    await alarms.set(key, moment);
+    await alarms.set(key, moment, 'late');
     expect(scheduler.commandCalls(UpdateScheduleCommand)[0]!.args[0].input.ScheduleExpression).toBe(
       expression,
     );
@@ -72,7 +72,7 @@ describe('setting the alarm', () => {
   test('creates it where there is none', async () => {
     scheduler.on(UpdateScheduleCommand).rejects(notFound);
     scheduler.on(CreateScheduleCommand).resolves({});
-    await alarms.set(key, at);
+    await alarms.set(key, at, 'late');
     const [update, create] = scheduler.calls().map(({ args }) => args[0].input);
     expect(create).toEqual(update);
   });
@@ -80,14 +80,21 @@ describe('setting the alarm', () => {
   test('updates what another made in between', async () => {
     scheduler.on(UpdateScheduleCommand).rejectsOnce(notFound).resolves({});
     scheduler.on(CreateScheduleCommand).rejects(conflict);
-    await alarms.set(key, at);
+    await alarms.set(key, at, 'late');
     expect(scheduler.calls()).toHaveLength(3);
     expect(scheduler.commandCalls(UpdateScheduleCommand)).toHaveLength(2);
   });
 
+  test('creates it after all where what another made has fired in between', async () => {
+    scheduler.on(UpdateScheduleCommand).rejects(notFound);
+    scheduler.on(CreateScheduleCommand).rejectsOnce(conflict).resolves({});
+    await alarms.set(key, at, 'late');
+    expect(scheduler.commandCalls(CreateScheduleCommand)).toHaveLength(2);
+  });
+
   test('fails where the scheduler does', async () => {
     scheduler.on(UpdateScheduleCommand).rejects(new Error('Unavailable'));
-    await expect(alarms.set(key, at)).rejects.toThrow('Unavailable');
+    await expect(alarms.set(key, at, 'late')).rejects.toThrow('Unavailable');
   });
 });
 
@@ -105,12 +112,20 @@ describe('clearing the alarm', () => {
   });
 });
 
-test('ringing puts the key, and nothing else, on the wake queue', async () => {
+test('ringing puts the key, and nothing else, on the wake queue of its lane', async () => {
   sqs.on(SendMessageCommand).resolves({});
-  await alarms.ring(key);
+  await alarms.ring(key, 'late');
   const { input } = sqs.commandCalls(SendMessageCommand)[0]!.args[0];
-  expect(input.QueueUrl).toBe(settings.wakeQueueUrl);
+  expect(input.QueueUrl).toBe(settings.lateWakeQueueUrl);
   expect(JSON.parse(input.MessageBody!)).toEqual(key);
+});
+
+test('how many wait in a lane are those in its queue and those being looked at', async () => {
+  const counts = { ApproximateNumberOfMessages: '1200', ApproximateNumberOfMessagesNotVisible: '2' };
+  sqs
+    .on(GetQueueAttributesCommand, { QueueUrl: settings.routineWakeQueueUrl })
+    .resolves({ Attributes: counts });
+  expect(await alarms.waiting('routine')).toBe(1202);
 });
 
 test('ringing a whole authority waits three minutes, and goes on from where it stopped at once', async () => {

@@ -12,7 +12,9 @@ export const truncatedAttention: Mutant = {
   foundBy: ['notices-reach-someone', 'settled'],
   ports: ({ attention, ...ports }) => ({
     ...ports,
-    attention: { due: async (shard, before) => (shard === 0 ? attention.due(shard, before, 1) : []) },
+    attention: {
+      due: async (lane, shard, before) => (shard === 0 ? attention.due(lane, shard, before, 1) : []),
+    },
   }),
 };
 

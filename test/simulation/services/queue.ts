@@ -19,6 +19,8 @@ interface Message {
 
 export interface Queue {
   send(body: string, delay?: number): void;
+  /** How many messages wait to be handed over. */
+  readonly length: number;
   /** Bodies of messages that were tried too often. */
   readonly dead: readonly string[];
 }
@@ -76,6 +78,9 @@ export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, inta
 
   return {
     dead,
+    get length() {
+      return ready.length;
+    },
     send(body, delay = 0) {
       count += 1;
       const late = faults.hits('message-late') ? prng.between(0, 15) * minute : prng.between(5, 200);

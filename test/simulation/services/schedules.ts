@@ -17,7 +17,7 @@ import type { Prng } from '../prng.ts';
 import type { Process } from '../process.ts';
 import type { Scheduler } from '../scheduler.ts';
 import { failure, type Wire } from '../wire.ts';
-import type { Queue } from './queue.ts';
+import { type LaneQueues, queueAt } from './lanes.ts';
 
 export interface Schedules {
   clientOf(process: Process): SchedulerClient;
@@ -28,11 +28,11 @@ interface Parts {
   readonly faults: Faults;
   readonly prng: Prng;
   readonly wire: Wire;
-  readonly wakeQueue: Queue;
+  readonly wakeQueues: LaneQueues;
 }
 
 export function openSchedules(parts: Parts): Schedules {
-  const { scheduler, faults, prng, wire, wakeQueue } = parts;
+  const { scheduler, faults, prng, wire, wakeQueues } = parts;
   /** By name, with the number of its last change. */
   const schedules = new Map<string, number>();
   let changes = 0;
@@ -52,8 +52,9 @@ export function openSchedules(parts: Parts): Schedules {
       if (schedules.get(name!) !== change) return;
       schedules.delete(name!);
       if (faults.hits('wake-lost')) return;
-      wakeQueue.send(target!.Input!);
-      if (faults.hits('wake-twice')) wakeQueue.send(target!.Input!, prng.between(0, 300) * second);
+      const queue = queueAt(wakeQueues, target!.Arn!);
+      queue.send(target!.Input!);
+      if (faults.hits('wake-twice')) queue.send(target!.Input!, prng.between(0, 300) * second);
     });
   };
 
