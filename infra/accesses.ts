@@ -1,4 +1,5 @@
 import type { Lane } from '../functions/settings/lanes.ts';
+import { probeTouches } from '../functions/settings/probe.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 
 /** The things a function can be let at. surroundings.ts says which resource each is. */
@@ -9,16 +10,22 @@ export type Thing =
   | 'key'
   | `${Lane} wake queue`
   | 'mail-events queue'
+  | 'changes queue'
+  | 'event bus'
   | 'case schedules'
   | 'case schedule role'
   | 'mail identity'
   | 'mail configuration set';
 
-/** One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service. */
+/**
+ * One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service, `within` to
+ * partitions of the table whose keys match one of these patterns.
+ */
 export interface Permission {
   readonly actions: readonly string[];
   readonly on: readonly Thing[];
   readonly onlyFor?: { readonly key: string; readonly value: string };
+  readonly within?: readonly string[];
 }
 
 const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
@@ -29,6 +36,16 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
+  'read synthetic cases': {
+    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    on: ['table'],
+    within: probeTouches.reads,
+  },
+  'set up the synthetic authority': {
+    actions: ['dynamodb:PutItem'],
+    on: ['table'],
+    within: probeTouches.writes,
+  },
   'write the last audit': { actions: ['dynamodb:PutItem'], on: ['table'] },
   'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
   'see how long the queues are': {
@@ -54,6 +71,12 @@ export const permissions = {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: wakeQueues,
   },
+  'announce changes': { actions: ['sqs:SendMessage'], on: ['changes queue'] },
+  'take announcements': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: ['changes queue'],
+  },
+  'publish events': { actions: ['events:PutEvents'], on: ['event bus'] },
   'take mail events': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: ['mail-events queue'],
@@ -72,6 +95,7 @@ const keepCases = [
   'set schedules',
   'lend schedules their role',
   'wake cases',
+  'announce changes',
 ] as const satisfies readonly PermissionName[];
 
 /** What it takes to change what authorities' cases are reckoned by, and to have those cases looked at anew. */
@@ -91,8 +115,10 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'refresh-calendar': changeWhatCasesGoBy,
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
+  'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
+  probe: ['read synthetic cases', 'set up the synthetic authority', 'decrypt', 'encrypt'],
   read: [
     'read cases',
     'read the worklist',

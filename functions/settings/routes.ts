@@ -6,9 +6,11 @@ export type FunctionName =
   | 'change-settings'
   | 'wake-case'
   | 'record-delivery'
+  | 'publish-changes'
   | 'sweep'
   | 'refresh-calendar'
-  | 'audit';
+  | 'audit'
+  | 'probe';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';

@@ -2,17 +2,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLongstop } from '../../local/open.ts';
+import { type LongstopOptions, openLongstop } from '../../local/open.ts';
 import { type Service, serviceAt } from './service.ts';
 
 export interface OpenService extends Service {
   close(): Promise<void>;
 }
 
-/** @param clock the instant at which its time begins, ISO 8601 */
-export async function openService(clock: string): Promise<OpenService> {
+/**
+ * @param clock the instant at which its time begins, ISO 8601
+ * @param more what is switched on beside, and who is told what happens inside
+ */
+export async function openService(
+  clock: string,
+  more: Pick<LongstopOptions, 'probe' | 'report'> = {},
+): Promise<OpenService> {
   const data = mkdtempSync(join(tmpdir(), 'longstop-test-'));
-  const longstop = await openLongstop({ port: 0, data, clock: Date.parse(clock) });
+  const longstop = await openLongstop({ port: 0, data, clock: Date.parse(clock), ...more });
   return {
     ...serviceAt(longstop.url),
     async close() {

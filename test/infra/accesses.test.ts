@@ -18,6 +18,8 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'late wake queue': '<WakeLate>',
   'routine wake queue': '<WakeRoutine>',
   'mail-events queue': '<MailEvents>',
+  'changes queue': '<Changes>',
+  'event bus': '<EventBus>',
   'case schedules': `arn:<AWS::Partition>:scheduler:${region}:schedule/longstop-rehearsal-cases/*`,
   'case schedule role': '<CaseScheduleRole>',
   'mail identity': `arn:<AWS::Partition>:ses:${region}:identity/<MailIdentity>`,
@@ -62,9 +64,13 @@ test('the read API changes nothing', () => {
   ]);
 });
 
-test('the read API and the sweep write nothing to the table, and every other function does', () => {
+test('the read API, the sweep and the publisher write nothing to the table, and every other function does', () => {
   const writers = whoMay('dynamodb:PutItem');
-  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual(['read', 'sweep']);
+  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual([
+    'publish-changes',
+    'read',
+    'sweep',
+  ]);
 });
 
 test('changing settings or bank holidays sets no schedule: cases are woken and set their own', () => {
@@ -81,6 +87,25 @@ test('the audit sends nothing, wakes nobody and changes no case: it only reads, 
   expect(actions).not.toContain('dynamodb:UpdateItem');
   expect(actions.filter((action) => /^(?:ses|sqs|scheduler):/.test(action))).toEqual([]);
   expect(actions.filter((action) => action === 'dynamodb:PutItem')).toHaveLength(1);
+});
+
+test('the probe reads and writes only where the synthetic authority is kept, and writes no case itself', () => {
+  const own = ['probe', 'source#longstop-probe', 'authority#longstop-probe'];
+  const onTable = granted('probe').filter(({ resource }) => resource.startsWith('<Cases>'));
+  expect(onTable.map(({ action, condition }) => [action, condition])).toEqual(
+    [
+      ['dynamodb:GetItem', [...own, 'case#longstop-probe#*']],
+      ['dynamodb:Query', [...own, 'case#longstop-probe#*']],
+      ['dynamodb:PutItem', own],
+    ].map(([action, keys]) => [
+      action,
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ]),
+  );
+  expect(granted('probe').filter(({ action }) => /^(?:ses|sqs|scheduler|iam):/.test(action))).toEqual([]);
 });
 
 test('the waker of cases can find all open cases of an authority, so that a change reaches each of them', () => {

@@ -80,6 +80,18 @@ test('so is silence of the audit for three hours', () => {
   });
 });
 
+test('so is silence of the probe for twenty minutes', () => {
+  expect(called('probe-not-succeeding')).toMatchObject({
+    MetricName: 'ProbeSucceeded',
+    Statistic: 'Sum',
+    Period: 300,
+    TreatMissingData: 'breaching',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    EvaluationPeriods: 4,
+  });
+});
+
 test.each([
   ['urgent', 3 * 60, /^WakeUrgent[0-9A-F]{8}$/],
   ['late', 15 * 60, /^WakeLate[0-9A-F]{8}$/],

@@ -8,6 +8,7 @@ test('with nothing said it is a rehearsal, so that production is always a choice
     stage: 'rehearsal',
     region: 'eu-west-2',
     mailDomain: 'longstop.example',
+    mailsASecond: 14,
     tokenIssuer: 'https://identity.longstop.example',
     tokenAudience: 'longstop',
   });
@@ -18,6 +19,8 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['stage', 'prod'],
     ['mailDomain', 'Longstop Example'],
     ['mailDomain', 'notices@longstop.example'],
+    ['mailsASecond', 0],
+    ['mailsASecond', 'many'],
     ['tokenIssuer', 'http://identity.longstop.example'],
     ['tokenIssuer', 'https://identity.longstop.example/'],
     ['tokenAudience', ''],
