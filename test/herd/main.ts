@@ -27,8 +27,10 @@ const outcome = await run({
 const wrong = wrongWith(outcome);
 process.stdout.write(`${inWords(outcome)}\n\n`);
 const seconds = (performance.now() - begun) / 1000;
-const megabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB\n`);
+const { userCPUTime, maxRSS } = process.resourceUsage();
+process.stdout.write(
+  `${seconds.toFixed(0)} s, ${(userCPUTime / 1e6).toFixed(0)} s of processor, ${(maxRSS / 1024).toFixed(0)} MB\n`,
+);
 for (const what of wrong.slice(0, most)) process.stdout.write(`${what}\n`);
 if (wrong.length > most) process.stdout.write(`and ${wrong.length - most} more\n`);
 if (wrong.length === 0) process.stdout.write('Everything held.\n');

@@ -9,7 +9,7 @@ import type { Request, Wire } from '../simulation/wire.ts';
 const latencies: readonly (readonly [pattern: RegExp, shortest: number, longest: number])[] = [
   [/^mail /, 60, 120],
   [/^(create schedule|update schedule|delete schedule)/, 20, 50],
-  [/^(ring|count) /, 10, 20],
+  [/^(ring|count|announce) /, 10, 20],
   [/^/, 4, 10],
 ];
 

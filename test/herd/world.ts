@@ -43,6 +43,14 @@ export interface World {
 const mostSteps = 100_000_000;
 /** SQS gives what has waited longest, about. */
 const disorder = 100;
+/** What changed is put in a queue of its own; no notice depends on what becomes of it there. */
+const announcing = {
+  what: 'announce changes',
+  tries: 4,
+  limit: 3 * second,
+  throttledAs: 'ThrottlingException',
+  perform: () => {},
+};
 
 export function openWorld(options: Options): World {
   const { seed, rate } = options;
@@ -87,6 +95,7 @@ export function openWorld(options: Options): World {
     bulletin: () => bankHolidays,
     report: (_process: Process, entry: ReportEntry) => reports.push(entry),
     now,
+    announce: (process: Process) => parts.wire.request(process, announcing),
     pause: (process: Process, milliseconds: number) =>
       process.wait<void>(({ resolve }) => scheduler.after(milliseconds, () => resolve())),
   };
