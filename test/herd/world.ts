@@ -5,7 +5,7 @@ import { second } from '../../domain/calendar/london.ts';
 import { openHandlers } from '../../functions/handlers.ts';
 import type { ReportEntry } from '../../functions/ports.ts';
 import { type Lane, lanes } from '../../functions/settings/lanes.ts';
-import { hiddenWhileHandledBy, intakes, recorders, senders } from '../../infra/sizes.ts';
+import { hiddenWhileHandledBy, intakes, recorders, sendersIn } from '../../infra/sizes.ts';
 import { type Handler, openLambda } from '../simulation/lambda.ts';
 import { openSource } from '../simulation/people/source.ts';
 import { portsOf } from '../simulation/ports.ts';
@@ -80,7 +80,7 @@ export function openWorld(options: Options): World {
   const watches = byLane(() => openQueueWatch(now));
   const wakeQueues = byLane((lane) =>
     watches[lane].over(
-      openQueue(scheduler, faults, prng, intakeOf('wake-case', senders(place), watches[lane])),
+      openQueue(scheduler, faults, prng, intakeOf('wake-case', sendersIn(lane, place), watches[lane])),
     ),
   );
   const eventQueue = openQueue(scheduler, faults, prng, intakeOf('record-delivery', recorders(place)));
