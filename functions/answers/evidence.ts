@@ -3,12 +3,12 @@
  * the SHA-256 of the hash before it, a line feed and the fact's text; the first follows 64 zeros.
  */
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import type { Ports } from '../ports.ts';
 import { ownCase } from './case.ts';
 
-export async function readEvidence(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const log = await ownCase(ports, signedIn(event), event);
+export async function readEvidence(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  const log = await ownCase(ports, person, event);
   return json(200, {
     case: log.key.reference,
     authority: log.key.authority,

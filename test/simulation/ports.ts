@@ -53,6 +53,8 @@ export const settings: Settings = {
   scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
   mailFrom: 'Longstop <longstop@area.example>',
   mailConfigurationSet: 'longstop',
+  authorityClaim: 'authority',
+  roleClaim: 'role',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
   publicUrl: 'https://longstop.example',
 };

@@ -117,6 +117,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
+        authorityClaim: 'authority',
+        roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         publicUrl: 'https://longstop.example',
       },
