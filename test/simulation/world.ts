@@ -5,7 +5,6 @@ import { type Instant, second } from '../../domain/calendar/london.ts';
 import { openHandlers } from '../../functions/handlers.ts';
 import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
-import { secret } from '../support/requests.ts';
 import { lookAfter, lookAtAll, openBuilds } from './deployment.ts';
 import { type Faults, openFaults } from './faults.ts';
 import { type Handler, type Lambda, openLambda } from './lambda.ts';
@@ -171,8 +170,8 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
 /** Sources and directories stand in the table before anything happens. */
 function provision(table: Table, { settings: all, start }: Workload): void {
   for (const [authority, settings] of all) {
-    const source = { authority: { S: authority }, secrets: { SS: [secret] } };
-    table.put({ pk: { S: `source#demo-${authority}` }, sk: { S: 'source' }, ...source }, () => true);
+    const source = { pk: { S: `source#demo-${authority}` }, sk: { S: 'source' } };
+    table.put({ ...source, authority: { S: authority } }, () => true);
     const body = { S: JSON.stringify({ version: 1, settings, by: 'provision', at: start }) };
     table.put({ pk: { S: `authority#${authority}` }, sk: { S: 'settings#00000001' }, body }, () => true);
   }
