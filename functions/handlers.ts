@@ -3,6 +3,7 @@
 import { auditCases } from './audit.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Ports } from './ports.ts';
+import { publishChanges } from './publish-changes.ts';
 import { read } from './read.ts';
 import { receiveMilestone } from './receive-milestone.ts';
 import { recordDelivery } from './record-delivery.ts';
@@ -18,6 +19,7 @@ export function openHandlers(ports: Ports) {
     web: web(ports),
     'wake-case': wakeCase(ports),
     'record-delivery': recordDelivery(ports),
+    'publish-changes': publishChanges(ports),
     sweep: sweep(ports),
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),

@@ -4,6 +4,7 @@ import type { Alarms } from './ports/alarms.ts';
 import type { Audits } from './ports/audits.ts';
 import type { Authorities, Bulletin, Calendars, Sources } from './ports/authorities.ts';
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
+import type { Announcements, Bus } from './ports/changes.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Settings } from './settings/environment.ts';
 
@@ -11,6 +12,7 @@ export type * from './ports/alarms.ts';
 export type * from './ports/audits.ts';
 export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
+export type * from './ports/changes.ts';
 export type * from './ports/mail.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
@@ -39,6 +41,8 @@ export interface Ports {
   readonly attention: Attention;
   readonly alarms: Alarms;
   readonly mailer: Mailer;
+  readonly announcements: Announcements;
+  readonly bus: Bus;
   readonly links: Links;
   readonly sources: Sources;
   readonly authorities: Authorities;

@@ -9,6 +9,8 @@ export type Thing =
   | 'key'
   | `${Lane} wake queue`
   | 'mail-events queue'
+  | 'changes queue'
+  | 'event bus'
   | 'case schedules'
   | 'case schedule role'
   | 'mail identity'
@@ -54,6 +56,12 @@ export const permissions = {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: wakeQueues,
   },
+  'announce changes': { actions: ['sqs:SendMessage'], on: ['changes queue'] },
+  'take announcements': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: ['changes queue'],
+  },
+  'publish events': { actions: ['events:PutEvents'], on: ['event bus'] },
   'take mail events': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: ['mail-events queue'],
@@ -72,6 +80,7 @@ const keepCases = [
   'set schedules',
   'lend schedules their role',
   'wake cases',
+  'announce changes',
 ] as const satisfies readonly PermissionName[];
 
 /** What it takes to change what authorities' cases are reckoned by, and to have those cases looked at anew. */
@@ -91,6 +100,7 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'refresh-calendar': changeWhatCasesGoBy,
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
+  'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
   read: [

@@ -52,6 +52,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means: 'What became of a mail could not be recorded in five attempts; a bounce may be unknown.',
     todo: 'Find the cause in the log of record-delivery, put it right, then start a redrive of the dead-letter queue. Recording an event twice does no harm.',
   },
+  'changes-dead-letters': {
+    means:
+      'What changed about some deadlines could not be published in five attempts; other systems may show an old state. No notice depends on it.',
+    todo: 'Find the cause in the log of publish-changes, put it right, then start a redrive of the dead-letter queue. An event published twice has the same id.',
+  },
   'mail-rule-dead-letters': {
     means: 'EventBridge could not put a mail event on its queue; a bounce may be unknown.',
     todo: 'Check the policy of the mail-events queue and its key, then send the body of each message to the mail-events queue and delete the message: SQS redrives only what came from a queue.',
@@ -107,6 +112,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means:
       'record-delivery crashed or ran out of time; its mail events come back to the queue and are tried again.',
     todo: 'Read the log of record-delivery. If the same event fails each time it will reach mail-events-dead-letters; put the cause right before then.',
+  },
+  'publish-changes-failing': {
+    means:
+      'publish-changes crashed or ran out of time; what it was to publish comes back to the queue and is tried again. No notice depends on it.',
+    todo: 'Read the log of publish-changes. If the same message fails each time it will reach changes-dead-letters; put the cause right before then.',
   },
   'sweep-failing': {
     means: 'A run of the sweep crashed or ran out of time; the next minute tries again.',

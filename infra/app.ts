@@ -7,6 +7,7 @@ import { caseSchedules } from './case-schedules.ts';
 import { caseTable } from './case-table.ts';
 import { checkAgainstAwsSolutions } from './checks.ts';
 import { encryptionKey } from './encryption-key.ts';
+import { eventBus } from './event-bus.ts';
 import { functions } from './functions.ts';
 import { addRoutes, httpApi } from './http-api.ts';
 import { mailEvents } from './mail-events.ts';
@@ -36,10 +37,19 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   const schedules = caseSchedules(stack, place, all, key);
   const mail = mailSending(stack, place);
   mailEvents(stack, mail, all);
+  const bus = eventBus(stack, place, key);
 
   // What it does: the functions, behind an HTTP API, behind the queues, and by the clock.
   const api = httpApi(stack, place);
-  const around = surroundings(stack, place, { key, table, queues: all, schedules, mail, api });
+  const around = surroundings(stack, place, {
+    key,
+    table,
+    queues: all,
+    schedules,
+    mail,
+    bus,
+    api,
+  });
   const doing = functions(stack, place, around, all, codeOf);
   addRoutes(api, place, doing);
   recurringSchedules(stack, place, doing, all, key);
@@ -47,7 +57,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // How people learn that something is wrong with it.
   const topic = alarmTopic(stack, place, key);
   alarms(stack, place, triggers(doing, all, api), topic);
-  outputs(stack, api, mail, topic);
+  outputs(stack, { api, mail, bus, topic });
   return stack;
 }
 

@@ -30,6 +30,7 @@ export function functions(
     takeFrom(made, 'wake-case', queues.wake[lane], { id: `${lane}-intake`, copies: senders(place) });
   }
   takeFrom(made, 'record-delivery', queues.mailEvents, { id: 'intake', copies: recorders(place) });
+  takeFrom(made, 'publish-changes', queues.changes, { id: 'intake', copies: senders(place) });
   return made;
 }
 

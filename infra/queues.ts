@@ -10,6 +10,7 @@ import { hiddenWhileHandledBy } from './sizes.ts';
 export const deadLetterQueues = [
   'wake-dead-letters',
   'mail-events-dead-letters',
+  'changes-dead-letters',
   'mail-rule-dead-letters',
   'schedule-dead-letters',
   'recurring-dead-letters',
@@ -22,6 +23,8 @@ export interface Queues {
   readonly wake: { readonly [Name in Lane]: Queue };
   /** What became of mails, from SES by way of EventBridge; read by `record-delivery`. */
   readonly mailEvents: Queue;
+  /** What changed about deadlines, on its way out; read by `publish-changes`. */
+  readonly changes: Queue;
   readonly dead: { readonly [Name in DeadLetterQueueName]: Queue };
 }
 
@@ -59,6 +62,10 @@ export function queues(scope: Construct, place: Place, key: IKey): Queues {
     mailEvents: make('mail-events', {
       visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('record-delivery')),
       deadLetterQueue: { queue: dead['mail-events-dead-letters'], maxReceiveCount: tries },
+    }),
+    changes: make('changes', {
+      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('publish-changes')),
+      deadLetterQueue: { queue: dead['changes-dead-letters'], maxReceiveCount: tries },
     }),
     dead,
   };

@@ -18,6 +18,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   'change-settings': { timeout: 20, memory: 1024 },
   'wake-case': { timeout: 90, memory: 1024 },
   'record-delivery': { timeout: 30, memory: 512 },
+  'publish-changes': { timeout: 30, memory: 512 },
   sweep: { timeout: 55, memory: 512 },
   'refresh-calendar': { timeout: 30, memory: 512 },
   audit: { timeout: 900, memory: 1024 },
@@ -33,6 +34,7 @@ export interface Intake {
 export const intakes = {
   'wake-case': { batch: 1 },
   'record-delivery': { batch: 10 },
+  'publish-changes': { batch: 10 },
 } as const satisfies { readonly [Name in FunctionName]?: Intake };
 
 /** Mails that one copy of `wake-case` sends in a second, about: it sends them one after the other. */

@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
 import { tableShape } from '../functions/settings/table.ts';
@@ -20,6 +21,7 @@ export interface Resources {
   readonly queues: Queues;
   readonly schedules: CaseSchedules;
   readonly mail: MailSending;
+  readonly bus: EventBus;
   readonly api: HttpApi;
 }
 
@@ -31,7 +33,7 @@ export interface Surroundings {
 
 /** Names and ARNs from one place, so that what a function is told and what it may touch cannot drift apart. */
 export function surroundings(scope: Stack, place: Place, resources: Resources): Surroundings {
-  const { key, table, queues, schedules, mail, api } = resources;
+  const { key, table, queues, schedules, mail, bus, api } = resources;
   const arn = (service: string, resource: string, resourceName: string) =>
     scope.formatArn({ service, resource, resourceName });
   return {
@@ -43,6 +45,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       lateWakeQueueArn: queues.wake.late.queueArn,
       routineWakeQueueUrl: queues.wake.routine.queueUrl,
       routineWakeQueueArn: queues.wake.routine.queueArn,
+      changesQueueUrl: queues.changes.queueUrl,
+      eventBus: bus.eventBusName,
       mailEventsQueueUrl: queues.mailEvents.queueUrl,
       scheduleGroup: schedules.groupName,
       scheduleRoleArn: schedules.role.roleArn,
@@ -60,6 +64,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'urgent wake queue': queues.wake.urgent.queueArn,
       'late wake queue': queues.wake.late.queueArn,
       'routine wake queue': queues.wake.routine.queueArn,
+      'changes queue': queues.changes.queueArn,
+      'event bus': bus.eventBusArn,
       'mail-events queue': queues.mailEvents.queueArn,
       // One schedule a case, so their names are not known beforehand; the group is.
       'case schedules': arn('scheduler', 'schedule', `${schedules.groupName}/*`),

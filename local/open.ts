@@ -63,7 +63,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   };
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
-  const { endpoints, queues, schedules, firing, outbox } = standIns;
+  const { endpoints, queues, schedules, firing, outbox, published } = standIns;
   const world = { now: clock.now, random: (count: number) => randomBytes(count), pause, report, endpoints };
   const ports = openPorts(localSettings(endpoints, url), world);
   handlers = openHandlers(ports) as unknown as Record<FunctionName, Handler>;
@@ -82,7 +82,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     nextAttention: openAttention(endpoints.dynamodb),
   });
   const settled = () => work.idle(settlingPatience);
-  const local = { clock, moveTo, outbox, bulletin, schedules, sources, tokens, settled };
+  const local = { clock, moveTo, outbox, published, bulletin, schedules, sources, tokens, settled };
   opening.resolve({
     clock,
     tokens,

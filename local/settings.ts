@@ -17,6 +17,8 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     lateWakeQueueArn: queueArn('longstop-wake-late'),
     routineWakeQueueUrl: queueUrl('longstop-wake-routine'),
     routineWakeQueueArn: queueArn('longstop-wake-routine'),
+    changesQueueUrl: queueUrl('longstop-changes'),
+    eventBus: 'longstop',
     mailEventsQueueUrl: queueUrl('longstop-mail-events'),
     scheduleGroup: caseGroup,
     scheduleRoleArn: roleArn('longstop-case-schedules'),

@@ -1,5 +1,7 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Clock } from './clock.ts';
+import { openPublished, type Published } from './events/published.ts';
+import { serveEvents } from './events/server.ts';
 import type { Loopback } from './loopback.ts';
 import { type Outbox, openOutbox } from './mail/outbox.ts';
 import { serveMail } from './mail/server.ts';
@@ -26,6 +28,7 @@ export interface StandIns {
   readonly schedules: ScheduleStore;
   readonly firing: Firing;
   readonly outbox: Outbox;
+  readonly published: Published;
   close(): Promise<void>;
 }
 
@@ -45,23 +48,32 @@ export async function openStandIns({
   const outbox = openOutbox(folder, clock, work, queues.named('longstop-mail-events'));
   // It takes most of a second to load, and nobody waits for it before the first mail.
   const ses = openThread(new URL('mail/thread.ts', import.meta.url), folder);
-  const [dynamodb, scheduler, sqs, mail] = await Promise.all([
+  const published = openPublished(folder);
+  const [dynamodb, scheduler, sqs, events, mail] = await Promise.all([
     openThread(new URL('database/thread.ts', import.meta.url), folder),
     serveScheduler(schedules, clock, firing.runDue),
     serveQueues(queues),
+    serveEvents(published),
     serveMail(outbox, clock, [configurationSet], async () => (await ses).url),
   ]);
-  const servers: readonly Loopback[] = [scheduler, sqs, mail, dynamodb];
+  const servers: readonly Loopback[] = [scheduler, sqs, events, mail, dynamodb];
   return {
-    endpoints: { dynamodb: dynamodb.url, scheduler: scheduler.url, ses: mail.url, sqs: sqs.url },
+    endpoints: {
+      dynamodb: dynamodb.url,
+      scheduler: scheduler.url,
+      ses: mail.url,
+      sqs: sqs.url,
+      events: events.url,
+    },
     queues,
     schedules,
     firing,
     outbox,
+    published,
     async close() {
       await Promise.all(servers.map((server) => server.close()));
       await (await ses).close();
-      for (const held of [queues, schedules, outbox]) held.close();
+      for (const held of [queues, schedules, outbox, published]) held.close();
     },
   };
 }

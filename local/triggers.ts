@@ -45,6 +45,12 @@ export function setTriggers({ folder, clock, work, queues, callFunction, report 
     batchSize: 10,
     after: waking,
   });
+  const publishing = connect({
+    ...intake,
+    queue: queues.named('longstop-changes'),
+    handler: (event) => callFunction('publish-changes', event),
+    batchSize: 10,
+  });
   const visit = async (): Promise<boolean> => {
     try {
       const { calendar } = (await callFunction('refresh-calendar', {})) as { calendar: string };
@@ -57,7 +63,13 @@ export function setTriggers({ folder, clock, work, queues, callFunction, report 
   const audit = () => callFunction('audit', {}).catch((error: unknown) => report('audit-failed', error));
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
-    timed: [...waking, recording, bulletin, ...(clock.simulated ? [] : [hourly(clock, work, audit)])],
+    timed: [
+      ...waking,
+      recording,
+      publishing,
+      bulletin,
+      ...(clock.simulated ? [] : [hourly(clock, work, audit)]),
+    ],
     bulletin,
     sweep: () => callFunction('sweep', {}).catch((error: unknown) => report('sweep-failed', error)),
   };

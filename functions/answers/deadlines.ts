@@ -1,6 +1,7 @@
 /** `GET /v1/deadlines`: the deadlines of the reader's authority, the most urgent first, a hundred at a time. */
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar/london.ts';
+import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import { type DeadlineView, viewDeadline } from '../../domain/case/view.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
@@ -9,7 +10,7 @@ import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import { signedIn } from '../http/person.ts';
 import { instant } from '../http/values.ts';
-import type { CaseKey, DeadlineBrief, Ports } from '../ports.ts';
+import type { CaseKey, Ports } from '../ports.ts';
 import { allCases } from './all-cases.ts';
 
 const statuses: readonly DeadlineStatus[] = [

@@ -1,5 +1,6 @@
 /** The SDK clients, with their retries and time limits stated. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -11,6 +12,7 @@ export interface Endpoints {
   readonly scheduler: string;
   readonly ses: string;
   readonly sqs: string;
+  readonly events: string;
 }
 
 const limits = (requestTimeout: number) => ({
@@ -34,6 +36,7 @@ export function openClients(endpoints?: Endpoints) {
       ...at('scheduler'),
     }),
     sqs: new SQSClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('sqs') }),
+    events: new EventBridgeClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('events') }),
     /** One wire request a send: a retry here could be a second mail. */
     ses: new SESv2Client({ maxAttempts: 1, requestHandler: limits(10 * second), ...at('ses') }),
   };

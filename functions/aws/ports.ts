@@ -10,11 +10,13 @@ import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
 import { dynamodbWorklist } from './dynamodb-worklist.ts';
+import { eventBridgeBus } from './eventbridge-bus.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { remembered, rememberedCalendars } from './remembered.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
 import { sesMailer } from './ses-mailer.ts';
+import { sqsAnnouncements } from './sqs-announcements.ts';
 
 /** What differs between places: clock and pauses, the source of randomness, where reports go, and where AWS answers. */
 export interface World {
@@ -37,6 +39,8 @@ export function openPorts(settings: Settings, world: World): Ports {
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),
     mailer: sesMailer(clients.ses, settings),
+    announcements: sqsAnnouncements(clients.sqs, settings),
+    bus: eventBridgeBus(clients.events, settings),
     links: dynamodbLinks(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),

@@ -1,11 +1,12 @@
 /** A case at a moment: its file, its deadlines and what is still to be done. */
 import type { Instant } from '../../domain/calendar/london.ts';
+import { briefOf } from '../../domain/case/brief.ts';
 import { type CaseFile, isClosed, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
 import { urgencyAt } from '../../domain/notices/urgency.ts';
-import type { CaseLog, DeadlineBrief, Head } from '../ports.ts';
+import type { CaseLog, Head } from '../ports.ts';
 
 export interface Assessment {
   readonly file: CaseFile;
@@ -28,20 +29,9 @@ export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment, no
   const dates = live.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
   return {
     length: log.facts.length,
-    deadlines: deadlines.map(brief),
+    deadlines: deadlines.map(briefOf),
     closed: isClosed(file),
     ...(first && { wakeAt: first.at, urgency: urgencyAt(agenda, Math.max(first.at, now)) }),
     ...(dates.length > 0 && { nextDue: Math.min(...dates) }),
-  };
-}
-
-function brief({ id, rule, status, start, dueAt, end }: Deadline): DeadlineBrief {
-  return {
-    id,
-    rule: rule.id,
-    status,
-    startedAt: start.occurredAt,
-    ...(dueAt !== undefined && { dueAt }),
-    ...(end && { endedAt: end.occurredAt }),
   };
 }

@@ -1,10 +1,11 @@
 /**
- * Settling: what a log says is made findable. The alarm is set for the case's next moment, the head projected, and the
- * facts taken out of the index of what is unsettled, in this order, so that a crash in between leaves the case in
- * that index or with a head whose moment the sweep sees.
+ * Settling: what a log says is made findable. The alarm is set for the case's next moment, what changed about its deadlines
+ * is announced, the head projected, and the facts taken out of the index of what is unsettled, in this order, so that a
+ * crash in between leaves the case in that index or with a head whose moment the sweep sees.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/calendar/london.ts';
+import { changesBetween } from '../../domain/case/changes.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess, headOf } from './assess.ts';
@@ -22,6 +23,7 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
     const overtaken = attempt > 0;
     if (!overtaken && isSettled(current, head)) return;
     await setAlarm(ports, current, head, now, overtaken);
+    await announce(ports, current, head, now);
     if ((await ports.logs.project(current, head)) === 'projected') {
       await ports.logs.markSettled(current);
       return;
@@ -46,6 +48,14 @@ async function setAlarm(
   } else if (overtaken || wakeAt !== standing?.wakeAt || urgency !== standing.urgency) {
     await ports.alarms.set(key, wakeAt, urgency);
   }
+}
+
+/** What is new against the head that stands. A crash before the next head is written announces it once more. */
+async function announce(ports: Ports, log: CaseLog, head: Head, at: Instant): Promise<void> {
+  const { deadlines = [], length = 0 } = log.head ?? {};
+  const changes = changesBetween(deadlines, head.deadlines, log.facts.slice(length));
+  if (changes.length === 0) return;
+  await ports.announcements.put({ key: log.key, at, since: length, changes });
 }
 
 /** A wake-up that found nothing to do leaves nothing to write. */

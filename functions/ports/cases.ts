@@ -1,6 +1,6 @@
 /** Where cases are kept: their logs, what is projected of them, and the lists that find them. */
 import type { Instant } from '../../domain/calendar/london.ts';
-import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
+import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
@@ -20,16 +20,6 @@ export interface CaseLog {
   /** Places in the log of facts that are not yet settled. */
   readonly unsettled: readonly number[];
   readonly head?: Head;
-}
-
-/** A deadline in a list. `open` of a head may have become overdue since it was projected: compare `dueAt`. */
-export interface DeadlineBrief {
-  readonly id: string;
-  readonly rule: string;
-  readonly status: DeadlineStatus;
-  readonly startedAt: Instant;
-  readonly dueAt?: Instant;
-  readonly endedAt?: Instant;
 }
 
 /** What is projected from a log so that it can be found without reading it. */

@@ -12,6 +12,9 @@ export interface Settings {
   readonly lateWakeQueueArn: string;
   readonly routineWakeQueueUrl: string;
   readonly routineWakeQueueArn: string;
+  /** URL of the queue of changes on their way out, and the bus on which they are published. */
+  readonly changesQueueUrl: string;
+  readonly eventBus: string;
   /** URL of the queue of SES events, asked by the health check. */
   readonly mailEventsQueueUrl: string;
   /** The EventBridge Scheduler group that holds one schedule a case, its role, and where failed invocations go. */
@@ -36,6 +39,8 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   lateWakeQueueArn: 'LONGSTOP_LATE_WAKE_QUEUE_ARN',
   routineWakeQueueUrl: 'LONGSTOP_ROUTINE_WAKE_QUEUE_URL',
   routineWakeQueueArn: 'LONGSTOP_ROUTINE_WAKE_QUEUE_ARN',
+  changesQueueUrl: 'LONGSTOP_CHANGES_QUEUE_URL',
+  eventBus: 'LONGSTOP_EVENT_BUS',
   mailEventsQueueUrl: 'LONGSTOP_MAIL_EVENTS_QUEUE_URL',
   scheduleGroup: 'LONGSTOP_SCHEDULE_GROUP',
   scheduleRoleArn: 'LONGSTOP_SCHEDULE_ROLE_ARN',

@@ -6,6 +6,7 @@ export type FunctionName =
   | 'change-settings'
   | 'wake-case'
   | 'record-delivery'
+  | 'publish-changes'
   | 'sweep'
   | 'refresh-calendar'
   | 'audit';

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { Problem } from '../../functions/http/problem.ts';
 import type { Bulletin } from '../calendar/bulletin.ts';
 import type { Clock } from '../clock.ts';
+import type { Published } from '../events/published.ts';
 import type { LocalRequest } from '../http/server.ts';
 import type { Tokens } from '../http/tokens.ts';
 import type { Outbox } from '../mail/outbox.ts';
@@ -14,6 +15,7 @@ export interface LocalPorts {
   readonly clock: Clock;
   readonly moveTo: (to: number) => Promise<Moved>;
   readonly outbox: Outbox;
+  readonly published: Published;
   readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
   readonly sources: readonly LocalSource[];

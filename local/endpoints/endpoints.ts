@@ -3,6 +3,7 @@ import type { LocalRequest } from '../http/server.ts';
 import { publishBankHolidays, readBankHolidays } from './bank-holidays.ts';
 import { moveClock, readClock } from './clock.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
+import { listEvents } from './events.ts';
 import { reportMail } from './mail-events.ts';
 import { listOutbox } from './outbox.ts';
 import { movePage, showPage } from './page.ts';
@@ -18,6 +19,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   'GET /local/clock': readClock,
   'POST /local/clock': moveClock,
   'GET /local/outbox': listOutbox,
+  'GET /local/events': listEvents,
   'GET /local/schedules': listSchedules,
   'GET /local/sources': listSources,
   'GET /local/token': giveToken,

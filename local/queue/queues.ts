@@ -12,6 +12,13 @@ export const queueShapes: readonly QueueShape[] = [
     maxReceiveCount: 5,
     deadLetter: 'longstop-wake-dead-letters',
   })),
+  { name: 'longstop-changes-dead-letters', visibilitySeconds: 30 },
+  {
+    name: 'longstop-changes',
+    visibilitySeconds: 180,
+    maxReceiveCount: 5,
+    deadLetter: 'longstop-changes-dead-letters',
+  },
   { name: 'longstop-mail-events-dead-letters', visibilitySeconds: 30 },
   {
     name: 'longstop-mail-events',

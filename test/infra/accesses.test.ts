@@ -18,6 +18,8 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'late wake queue': '<WakeLate>',
   'routine wake queue': '<WakeRoutine>',
   'mail-events queue': '<MailEvents>',
+  'changes queue': '<Changes>',
+  'event bus': '<EventBus>',
   'case schedules': `arn:<AWS::Partition>:scheduler:${region}:schedule/longstop-rehearsal-cases/*`,
   'case schedule role': '<CaseScheduleRole>',
   'mail identity': `arn:<AWS::Partition>:ses:${region}:identity/<MailIdentity>`,
@@ -62,9 +64,13 @@ test('the read API changes nothing', () => {
   ]);
 });
 
-test('the read API and the sweep write nothing to the table, and every other function does', () => {
+test('the read API, the sweep and the publisher write nothing to the table, and every other function does', () => {
   const writers = whoMay('dynamodb:PutItem');
-  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual(['read', 'sweep']);
+  expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual([
+    'publish-changes',
+    'read',
+    'sweep',
+  ]);
 });
 
 test('changing settings or bank holidays sets no schedule: cases are woken and set their own', () => {

@@ -29,6 +29,8 @@ const settings = writeSettings({
   lateWakeQueueArn: anything,
   routineWakeQueueUrl: anything,
   routineWakeQueueArn: anything,
+  changesQueueUrl: anything,
+  eventBus: anything,
   mailEventsQueueUrl: anything,
   scheduleGroup: anything,
   scheduleRoleArn: anything,

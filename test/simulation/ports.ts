@@ -10,7 +10,7 @@ import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
 import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
-import type { Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
+import type { Announcement, Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
 import type { Settings } from '../../functions/settings/environment.ts';
 import type { Prng } from './prng.ts';
 import type { Process } from './process.ts';
@@ -31,6 +31,7 @@ export interface Services extends DynamodbParts {
   now(): Instant;
   report(process: Process, entry: ReportEntry): void;
   pause(process: Process, milliseconds: number): Promise<void>;
+  announce(process: Process, announcement: Announcement): Promise<void>;
   /** What GOV.UK publishes now. */
   bulletin(): unknown;
 }
@@ -43,6 +44,8 @@ export const settings: Settings = {
   lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
   routineWakeQueueUrl: 'https://queue.example/wake-routine',
   routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
+  changesQueueUrl: 'https://queue.example/changes',
+  eventBus: 'longstop',
   mailEventsQueueUrl: 'https://queue.example/mail-events',
   scheduleGroup: 'cases',
   scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
@@ -70,6 +73,8 @@ export function portsOf(services: Services, process: Process): Ports {
       sqsOf(services.wire, services.wakeQueues, process),
       settings,
     ),
+    announcements: { put: (announcement) => services.announce(process, announcement) },
+    bus: { publish: async () => {} },
     mailer: sesMailer(services.ses.clientOf(process), settings),
     links: dynamodbLinks(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),

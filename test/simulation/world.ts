@@ -4,7 +4,7 @@ import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import { second } from '../../domain/calendar/london.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { openHandlers } from '../../functions/handlers.ts';
-import type { ReportEntry } from '../../functions/ports.ts';
+import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
 import { secret } from '../support/requests.ts';
 import { type Faults, openFaults } from './faults.ts';
@@ -107,6 +107,14 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     bulletin,
     report,
     now: () => scheduler.now,
+    announce: (process: Process, { key, changes }: Announcement) =>
+      wire.request(process, {
+        what: `announce ${changes.length} changes of ${key.reference}`,
+        tries: 4,
+        limit: 3 * second,
+        throttledAs: 'ThrottlingException',
+        perform: () => {},
+      }),
     pause: (process: Process, milliseconds: number) =>
       process.wait<void>(({ resolve }) => scheduler.after(milliseconds, () => resolve())),
   };

@@ -11,6 +11,7 @@ import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
 import type {
+  Announcement,
   AuditRecord,
   CaseKey,
   Head,
@@ -41,6 +42,8 @@ export interface World {
   /** Cases to be woken at once, oldest first. */
   readonly rung: CaseKey[];
   readonly reports: ReportEntry[];
+  /** What was said to have changed about deadlines. */
+  readonly announced: Announcement[];
   factsOf(key: CaseKey): readonly Fact[];
   unsettledOf(key: CaseKey): readonly number[];
   headOf(key: CaseKey): Head | undefined;
@@ -72,6 +75,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     return stored;
   };
   const [mails, rung, reports] = [[] as SentMail[], [] as CaseKey[], [] as ReportEntry[]];
+  const announced: Announcement[] = [];
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
@@ -90,6 +94,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     alarms,
     rung,
     reports,
+    announced,
     factsOf: (key) => [...caseOf(key).facts],
     unsettledOf: (key) => [...caseOf(key).unsettled],
     headOf: (key) => caseOf(key).head,
@@ -102,6 +107,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
         routineWakeQueueUrl: 'https://queue.example/wake-routine',
         routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
+        changesQueueUrl: 'https://queue.example/changes',
+        eventBus: 'longstop',
         mailEventsQueueUrl: 'https://queue.example/mail-events',
         scheduleGroup: 'cases',
         scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
@@ -140,6 +147,13 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         ringMore: async () => {},
       },
       mailer,
+      announcements: {
+        async put(announcement) {
+          await turn();
+          announced.push(announcement);
+        },
+      },
+      bus: { publish: async () => {} },
       links: {
         async put(hash, link) {
           await turn();

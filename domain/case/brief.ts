@@ -1,0 +1,24 @@
+/** A deadline in brief: what lists, reports and events need of it. */
+import type { Instant } from '../calendar/london.ts';
+import type { Deadline, DeadlineStatus } from './deadlines.ts';
+
+/** `open` may have become overdue since it was written down: compare `dueAt`. */
+export interface DeadlineBrief {
+  readonly id: string;
+  readonly rule: string;
+  readonly status: DeadlineStatus;
+  readonly startedAt: Instant;
+  readonly dueAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
+export function briefOf({ id, rule, status, start, dueAt, end }: Deadline): DeadlineBrief {
+  return {
+    id,
+    rule: rule.id,
+    status,
+    startedAt: start.occurredAt,
+    ...(dueAt !== undefined && { dueAt }),
+    ...(end && { endedAt: end.occurredAt }),
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * Tells other systems what has changed about deadlines: each change goes to the event bus as a CloudEvent.
+ *
+ * Triggered by the queue of changes, which settling a case writes to. Twice: the events have the same ids. Late, or not at
+ * all: no notice depends on it. When it fails the queue brings it again, and in the end a dead-letter queue sounds an alarm.
+ */
+import middy from '@middy/core';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { onAws } from './aws/on-aws.ts';
+import { cloudEventsOf } from './case/cloud-events.ts';
+import type { Announcement, Ports } from './ports.ts';
+import { workThrough } from './queue-batch.ts';
+import { diesAtItsLimit } from './settings/lambda.ts';
+
+export const publishChanges = (ports: Ports) =>
+  middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler((event) =>
+    workThrough(ports, event, 'publishing-failed', ([body]) => publish(ports, body!)),
+  );
+
+export const handler = onAws(publishChanges);
+
+async function publish(ports: Ports, body: string): Promise<void> {
+  const announcement = JSON.parse(body) as Announcement;
+  const events = cloudEventsOf(announcement);
+  await ports.bus.publish(events);
+}
