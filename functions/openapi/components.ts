@@ -7,7 +7,7 @@ import { people, person, postedSchema, previewedSchema } from '../http/milestone
 import { settings, settingsChange } from '../http/settings-schema.ts';
 import { agency, caseReference, day, email, instant, label, reference, role } from '../http/values.ts';
 import * as answers from './schemas/answers.ts';
-import { caseView, evidence } from './schemas/case.ts';
+import { caseView, evidence, recorded, recordedSchema } from './schemas/case.ts';
 import {
   authority,
   deadline,
@@ -66,6 +66,7 @@ const parts: Readonly<Record<string, z.ZodType>> = {
   People: people,
   MilestoneType: milestoneType,
   PreviewedMilestone: previewed,
+  RecordedMilestone: recorded,
   Authority: authority,
   Role: role,
   CaseReference: caseReference,
@@ -83,6 +84,7 @@ const ofEachType = types.flatMap((type): [string, z.ZodType][] => [
   ...(dataSchema(type) === noData ? [] : [[`${nameOf(type)}Data`, dataSchema(type)] as [string, z.ZodType]]),
   [nameOf(type), postedSchema(type)],
   [`Previewed${nameOf(type)}`, previewedSchema(type)],
+  [`Recorded${nameOf(type)}`, recordedSchema(type)],
 ]);
 
 const ofEachProblem = problemCodes.map((code): [string, z.ZodType] => [
@@ -115,7 +117,7 @@ export function componentSchemas(): Record<string, JsonSchema> {
   return { ...Object.fromEntries(plain), ...discriminated(Object.fromEntries(plain)) };
 }
 
-/** The two unions say which property tells their members apart. */
+/** The unions say which property tells their members apart. */
 function discriminated(schemas: Record<string, JsonSchema>): Record<string, JsonSchema> {
   const by = (prefix: string) => ({
     propertyName: 'type',
@@ -124,5 +126,6 @@ function discriminated(schemas: Record<string, JsonSchema>): Record<string, Json
   return {
     Milestone: { ...schemas.Milestone, discriminator: by('') },
     PreviewedMilestone: { ...schemas.PreviewedMilestone, discriminator: by('Previewed') },
+    RecordedMilestone: { ...schemas.RecordedMilestone, discriminator: by('Recorded') },
   };
 }

@@ -8,7 +8,7 @@ import { groups, type Operation } from './operation.ts';
 import { operationsWith } from './operations.ts';
 import { commonResponses, responsesOf, withoutContent } from './responses.ts';
 import { securityOf, securitySchemes } from './security.ts';
-import { introduction } from './texts.ts';
+import { introduction, problemsText } from './texts.ts';
 
 /** @param server where the service answers */
 export function openapiDocument(server: string): OpenApiDocument {
@@ -18,7 +18,7 @@ export function openapiDocument(server: string): OpenApiDocument {
       title: 'Longstop',
       version: '1',
       summary: 'Tells people in time when a child-protection duty falls due',
-      description: introduction,
+      description: [introduction, problemsText].join('\n\n'),
     },
     servers: [{ url: server }],
     tags: Object.entries(groups).map(([name, description]) => ({ name, description })),

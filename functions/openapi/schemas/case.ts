@@ -1,7 +1,7 @@
 /** A whole case, and its record, as they are answered. */
 import * as z from 'zod';
 import { type MilestoneType, milestones } from '../../../domain/vocabulary/milestones.ts';
-import { dataSchema } from '../../http/milestone-fields.ts';
+import { dataSchema, ofType } from '../../http/milestone-fields.ts';
 import { caseReference, email, reference, role } from '../../http/values.ts';
 import {
   authority,
@@ -13,18 +13,23 @@ import {
   noticeStatus,
 } from './deadline.ts';
 
-function recordedMilestone(type: MilestoneType) {
-  return z.strictObject({
+/** A milestone of a type as it stands in the log. */
+export const recordedSchema = ofType((type) =>
+  z.strictObject({
     id: reference,
     type: z.literal(type),
     occurredAt: londonInstant.describe('When it happened.'),
     recordedAt: londonInstant.describe('When Longstop heard of it.'),
     data: dataSchema(type),
     voided: z.boolean().describe('True where a later milestone says that it never happened.'),
-  });
-}
+  }),
+);
 
-const [first, ...others] = (Object.keys(milestones) as MilestoneType[]).map(recordedMilestone);
+const [first, ...others] = (Object.keys(milestones) as MilestoneType[]).map(recordedSchema);
+
+export const recorded = z
+  .discriminatedUnion('type', [first!, ...others])
+  .describe('A milestone that was posted. Its data is described with its type.');
 
 const step = z.strictObject({
   at: londonInstant,
@@ -71,9 +76,7 @@ const caseNotice = z.strictObject({
 export const caseView = z.strictObject({
   case: caseReference,
   authority,
-  milestones: z
-    .array(z.discriminatedUnion('type', [first!, ...others]))
-    .describe('In the order in which they happened.'),
+  milestones: z.array(recorded).describe('In the order in which they happened.'),
   deadlines: z.array(deadline).describe('In the order in which they started.'),
   notices: z.array(caseNotice).describe('Everyone who was told, or is being told.'),
 });
