@@ -9,7 +9,7 @@ import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import { signedIn } from '../http/person.ts';
-import { instant } from '../http/values.ts';
+import { anyInstant } from '../http/values.ts';
 import type { CaseKey, Ports } from '../ports.ts';
 import { allCases } from './all-cases.ts';
 
@@ -33,7 +33,7 @@ export const deadlinesQuery = z.strictObject({
     .regex(/^[a-z0-9-]{1,60}$/, 'Use the id of a rule.')
     .describe('Only deadlines of the rule with this id.')
     .optional(),
-  dueBefore: instant.describe('Only deadlines due before this moment.').optional(),
+  dueBefore: anyInstant.describe('Only deadlines due before this moment.').optional(),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,400}$/, 'Use the cursor of the page before.')

@@ -8,8 +8,8 @@ const path = {
   token: { schema: z.string(), what: 'From the mail.', example: 'the-token-of-a-link-in-a-mail' },
 };
 
-const form = z.strictObject({
-  read: z.literal('yes').describe('That the recipient has read the notice.').optional(),
+const form = z.object({
+  read: z.literal('yes').describe('That the recipient has read the notice.'),
 });
 
 export const mailOperations = (): OperationsByRoute => ({

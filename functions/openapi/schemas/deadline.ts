@@ -16,6 +16,11 @@ export const londonInstant = z
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}\+0[01]:00$/)
   .describe('A moment by the clocks of London, with their offset from UTC.');
 
+export const londonDay = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
+  .describe('A calendar day in London, YYYY-MM-DD.');
+
 export const deadlineStatus: z.ZodType<DeadlineStatus> = z
   .enum(['open', 'overdue', 'met', 'met-late', 'on-hold', 'extended', 'withdrawn', 'unknown-date'])
   .describe(
@@ -73,7 +78,7 @@ export const deadline: z.ZodType<DeadlineView> = z.strictObject({
   startedAt: londonInstant.describe('When the clock started.'),
   startedBy: reference.describe('The id of the milestone that started it.'),
   dueAt: londonInstant.nullable().describe('The last moment in time. Null where there is no date.'),
-  dueDate: day.nullable().describe('The day of that moment in London.'),
+  dueDate: londonDay.nullable().describe('The day of that moment.'),
   status: deadlineStatus,
   because: z
     .array(z.string())
