@@ -13,7 +13,7 @@ import { day, email, role } from './values.ts';
 const language = z.enum(['en', 'cy']);
 const title = z.string().regex(/^[\p{L}\p{N} &.,'’()-]{1,60}$/u, 'Use up to 60 letters, digits and spaces.');
 
-const directory = z.strictObject({
+export const directory = z.strictObject({
   language,
   addresses: z.partialRecord(
     role,
@@ -39,7 +39,7 @@ const moment = z.union([
   z.strictObject({ workingDay: wholeNumber.min(-60).max(60) }),
   z.strictObject({ everyHour: wholeNumber.min(1).max(24) }),
 ]);
-const rung = z.strictObject({
+export const rung = z.strictObject({
   kind: z.enum(['reminder', 'chase', 'overdue', 'escalation', 'alert']),
   at: moment,
   to: z
@@ -47,7 +47,7 @@ const rung = z.strictObject({
     .min(1)
     .max(10),
 });
-const ladder = z.strictObject({
+export const ladder = z.strictObject({
   rungs: z.array(rung).min(1, 'A ladder needs at least one rung.').max(20),
   remindsInOfficeHours: z.literal(true).optional(),
 });

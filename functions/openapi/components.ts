@@ -4,10 +4,10 @@ import { type MilestoneType, milestones } from '../../domain/vocabulary/mileston
 import { previewBody } from '../answers/preview.ts';
 import { dataSchema, noData } from '../http/milestone-fields.ts';
 import { people, person, postedSchema, previewedSchema } from '../http/milestone-schema.ts';
-import { settings, settingsChange } from '../http/settings-schema.ts';
+import { directory, ladder, rung, settings, settingsChange } from '../http/settings-schema.ts';
 import { agency, caseReference, day, email, instant, label, reference, role } from '../http/values.ts';
 import * as answers from './schemas/answers.ts';
-import { caseView, evidence, recorded, recordedSchema } from './schemas/case.ts';
+import { caseNotice, caseView, evidence, recorded, recordedSchema, step } from './schemas/case.ts';
 import {
   authority,
   deadline,
@@ -63,6 +63,11 @@ const parts: Readonly<Record<string, z.ZodType>> = {
   NoticeStatus: noticeStatus,
   Rule: rule,
   Settings: settings,
+  Directory: directory,
+  Ladder: ladder,
+  Rung: rung,
+  SentNotice: caseNotice,
+  Step: step,
   Person: person,
   People: people,
   MilestoneType: milestoneType,

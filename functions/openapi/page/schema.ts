@@ -51,13 +51,20 @@ function phrase(schema: Schema): string {
   if ($ref !== undefined) return link($ref.split('/').at(-1)!);
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum) return schema.enum.map((value) => code(String(value))).join(', ');
-  if (anyOf) return anyOf.map(phrase).join(' or ');
+  if (anyOf) return anyOf.map(inOnePhrase).join(' or ');
   if (items) return `list of ${phrase(items)}${maxItems === undefined ? '' : `, at most ${maxItems}`}`;
   if (typeof additionalProperties === 'object') {
     return `object: ${propertyNames ? `by ${phrase(propertyNames)}, ` : ''}each ${phrase(additionalProperties)}`;
   }
   if (properties) return Object.keys(properties).length === 0 ? 'empty object' : 'object';
   return [safeHtml([type ?? 'anything'].flat().join(' or ')), ...limits(schema)].join(', ');
+}
+
+/** An object's fields too, for there is no row for each. */
+function inOnePhrase(schema: Schema): string {
+  const fields = Object.entries(schema.properties ?? {});
+  if (fields.length === 0) return phrase(schema);
+  return `object with ${fields.map(([name, field]) => `${code(name)}: ${phrase(field)}`).join(', ')}`;
 }
 
 function limits({ pattern, minimum, maximum, maxLength }: Schema): string[] {

@@ -13,18 +13,19 @@ const shown = 'referral-made';
 
 export function vocabularyHtml({ components }: OpenApiDocument): string {
   const rows = types.map((type) => {
-    const data = components.schemas[`${nameOf(type)}Data`];
-    return [code(type), data ? dataHtml(data) : 'None.'];
+    const name = `${nameOf(type)}Data`;
+    const data = components.schemas[name];
+    return [code(type), data ? dataHtml(name, data) : 'None.'];
   });
   return table('Types of milestone', ['Type', 'Data'], rows);
 }
 
-function dataHtml({ properties, required = [] }: JsonSchema): string {
+function dataHtml(name: string, { properties, required = [] }: JsonSchema): string {
   const fields = Object.entries(properties as Record<string, JsonSchema>).map(([name, field]) => {
     const optional = (required as readonly string[]).includes(name) ? '' : ' (optional)';
     return `<li>${code(name)}${optional}: ${kindOf(field)}. ${safeHtml(String(field.description ?? ''))}</li>`;
   });
-  return `<ul>${fields.join('')}</ul>`;
+  return `<ul id="schema-${name}">${fields.join('')}</ul>`;
 }
 
 /** All schemas but those of single types of milestone, which the vocabulary shows. */

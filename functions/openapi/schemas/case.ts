@@ -31,7 +31,7 @@ export const recorded = z
   .discriminatedUnion('type', [first!, ...others])
   .describe('A milestone that was posted. Its data is described with its type.');
 
-const step = z.strictObject({
+export const step = z.strictObject({
   at: londonInstant,
   what: z
     .enum([
@@ -52,7 +52,7 @@ const step = z.strictObject({
   reason: z.string().describe('A word from a closed list: throttled, permanent, suppressed.').exactOptional(),
 });
 
-const caseNotice = z.strictObject({
+export const caseNotice = z.strictObject({
   id: noticeId,
   deadline: deadlineId,
   rule: z.string().describe('The id of the rule.'),
