@@ -4,6 +4,7 @@ Everything is chosen by a hash of the request, so that one seed makes one run.
 """
 
 import base64
+import functools
 import hashlib
 import hmac
 import os
@@ -125,9 +126,21 @@ def map_body(context, body):
         body["case"] = one_of(CASES, body["case"])
     version = body.get("version")
     if type(version) is int and 0 <= version < 10**9 and "change" in body and number_of(body) % 4:
-        headers = {"authorization": f"Bearer {SignedIn().token('walsall', 'administrator')}"}
-        body["version"] = requests.get(f"{URL}/v1/settings", headers=headers).json()["version"]
+        body["version"] = requests.get(f"{URL}/v1/settings", headers=administrator()).json()["version"]
+        if isinstance(body["change"], dict) and isinstance(body["change"].get("periods"), dict):
+            periods = body["change"]["periods"].values()
+            body["change"]["periods"] = dict(zip(rules_without_period(), periods))
     return body
+
+
+@functools.cache
+def rules_without_period():
+    answer = requests.get(f"{URL}/v1/procedures/walsall", headers=administrator())
+    return [rule["id"] for rule in answer.json()["rules"] if rule["versions"][-1]["within"] == "set by the authority"]
+
+
+def administrator():
+    return {"authorization": f"Bearer {SignedIn().token('walsall', 'administrator')}"}
 
 
 def listed(value):
