@@ -3,6 +3,7 @@
 import { auditCases } from './audit.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Ports } from './ports.ts';
+import { probe } from './probe.ts';
 import { publishChanges } from './publish-changes.ts';
 import { read } from './read.ts';
 import { receiveMilestone } from './receive-milestone.ts';
@@ -24,5 +25,6 @@ export function openHandlers(ports: Ports) {
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),
     audit: auditCases(ports),
+    probe: probe(ports),
   };
 }

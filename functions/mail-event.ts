@@ -1,7 +1,7 @@
 /** What an event of SES says about a mail, read from the EventBridge envelope. */
 import * as z from 'zod';
 import type { NoticeOutcome } from '../domain/case/facts.ts';
-import { isAuthority } from '../domain/vocabulary/authorities.ts';
+import { hasCases } from '../domain/vocabulary/authorities.ts';
 import type { CaseKey } from './ports.ts';
 
 const tag = z.tuple([z.string()]);
@@ -41,7 +41,7 @@ export function readMailEvent(body: string): MailEvent | undefined {
   const { eventType, mail, bounce } = parsed.data.detail;
   const is = outcomes[eventType];
   const [authority] = mail.tags.authority;
-  if (!is || !isAuthority(authority)) return undefined;
+  if (!is || !hasCases(authority)) return undefined;
   const reason = eventType === 'Reject' ? 'rejected' : bounce && bounceReason(bounce);
   return {
     key: { authority, reference: mail.tags.case[0] },

@@ -6,6 +6,7 @@ import type { Authorities, Bulletin, Calendars, Sources } from './ports/authorit
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Announcements, Bus } from './ports/changes.ts';
 import type { Links, Mailer } from './ports/mail.ts';
+import type { Probes, Visitor } from './ports/probes.ts';
 import type { Settings } from './settings/environment.ts';
 
 export type * from './ports/alarms.ts';
@@ -14,6 +15,7 @@ export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
 export type * from './ports/changes.ts';
 export type * from './ports/mail.ts';
+export type * from './ports/probes.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
@@ -50,5 +52,7 @@ export interface Ports {
   readonly bulletin: Bulletin;
   readonly worklist: Worklist;
   readonly audits: Audits;
+  readonly probes: Probes;
+  readonly visitor: Visitor;
   readonly health: Health;
 }

@@ -6,6 +6,7 @@
  */
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { syntheticAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { cloudEventsOf } from './case/cloud-events.ts';
 import type { Announcement, Ports } from './ports.ts';
@@ -21,6 +22,8 @@ export const handler = onAws(publishChanges);
 
 async function publish(ports: Ports, body: string): Promise<void> {
   const announcement = JSON.parse(body) as Announcement;
+  // An invented case is no news to anybody.
+  if (announcement.key.authority === syntheticAuthority) return;
   const events = cloudEventsOf(announcement);
   await ports.bus.publish(events);
 }

@@ -13,10 +13,14 @@ import { readProcedures } from './answers/procedures.ts';
 import { readSettings, readSettingsChanges } from './answers/settings.ts';
 import { onAws } from './aws/on-aws.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
+import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import type { Ports } from './ports.ts';
 
 type Answer = (ports: Ports, event: HttpEvent) => Promise<HttpResponse>;
+
+/** Learns whose authority it is from the token alone. */
+type AnswerForPerson = (ports: Ports, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
 
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
@@ -24,6 +28,9 @@ const answers: Readonly<Record<string, Answer>> = {
   'HEAD /openapi.json': readContract,
   'GET /docs': showContract,
   'HEAD /docs': showContract,
+};
+
+const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'GET /v1/cases/{case}': readCase,
   'GET /v1/cases/{case}/evidence': readEvidence,
   'GET /v1/deadlines': readDeadlines,
@@ -35,9 +42,11 @@ const answers: Readonly<Record<string, Answer>> = {
 
 export const read = (ports: Ports) =>
   httpHandler(ports.report, async (event) => {
+    const forPeople = answersForPeople[event.routeKey];
+    if (forPeople) return forPeople(ports, event, admitted(event, ports.settings));
     const answer = answers[event.routeKey];
-    if (!answer) throw new Problem('not-found', { detail: 'There is no such page.' });
-    return answer(ports, event);
+    if (answer) return answer(ports, event);
+    throw new Problem('not-found', { detail: 'There is no such page.' });
   });
 
 export const handler = onAws(read);

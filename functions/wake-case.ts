@@ -9,14 +9,14 @@
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
-import { authorities } from '../domain/vocabulary/authorities.ts';
+import { authoritiesWithCases } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { wake } from './case/wake.ts';
 import type { Ports } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
-const authority = z.enum(authorities);
+const authority = z.enum(authoritiesWithCases);
 const message = z.union([
   z.strictObject({ authority, reference: z.string() }),
   z.strictObject({ authority, allAfter: z.string().nullable() }),

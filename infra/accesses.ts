@@ -1,4 +1,5 @@
 import type { Lane } from '../functions/settings/lanes.ts';
+import { probeTouches } from '../functions/settings/probe.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 
 /** The things a function can be let at. surroundings.ts says which resource each is. */
@@ -16,11 +17,15 @@ export type Thing =
   | 'mail identity'
   | 'mail configuration set';
 
-/** One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service. */
+/**
+ * One permission: these actions on these things, and on nothing else. `onlyFor` narrows it to a service, `within` to
+ * partitions of the table whose keys match one of these patterns.
+ */
 export interface Permission {
   readonly actions: readonly string[];
   readonly on: readonly Thing[];
   readonly onlyFor?: { readonly key: string; readonly value: string };
+  readonly within?: readonly string[];
 }
 
 const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
@@ -31,6 +36,16 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
+  'read synthetic cases': {
+    actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+    on: ['table'],
+    within: probeTouches.reads,
+  },
+  'set up the synthetic authority': {
+    actions: ['dynamodb:PutItem'],
+    on: ['table'],
+    within: probeTouches.writes,
+  },
   'write the last audit': { actions: ['dynamodb:PutItem'], on: ['table'] },
   'see that the table answers': { actions: ['dynamodb:DescribeTable'], on: ['table'] },
   'see how long the queues are': {
@@ -103,6 +118,7 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
+  probe: ['read synthetic cases', 'set up the synthetic authority', 'decrypt', 'encrypt'],
   read: [
     'read cases',
     'read the worklist',

@@ -46,6 +46,10 @@ export function triggers(functions: Functions, queues: Queues, api: HttpApi): Tr
       reports(functions.audit, ['audit-succeeded'], 'AuditSucceeded', Duration.hours(1)),
       3,
     ),
+    'probe-not-succeeding': absent(
+      reports(functions.probe, ['probe-succeeded'], 'ProbeSucceeded', Duration.minutes(5)),
+      4,
+    ),
     'requests-failing': reaches(api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }), 5),
     'mails-bouncing': lasting(reputation('Reputation.BounceRate'), 0.05),
     'mails-complained-of': lasting(reputation('Reputation.ComplaintRate'), 0.001),

@@ -12,6 +12,7 @@ export type AlarmName =
   | 'calendar-not-refreshed'
   | 'audit-missed'
   | 'audit-not-running'
+  | 'probe-not-succeeding'
   | 'requests-failing'
   | 'mails-bouncing'
   | 'mails-complained-of'
@@ -28,7 +29,7 @@ export interface AlarmWords {
 export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'needs-a-person': {
     means: 'A notice could not be brought to anybody by e-mail, and its deadline may pass unseen.',
-    todo: 'The log of wake-case names the authority. Its unit looks for the notice that needs a person, telephones those who owe the deadline, and corrects the address.',
+    todo: 'The log of wake-case names the authority. Its unit looks for the notice that needs a person, telephones those who owe the deadline, and corrects the address. Where it names longstop-probe there is nobody to telephone, but mail is not getting through: see probe-not-succeeding.',
   },
   'urgent-waiting': {
     means:
@@ -68,7 +69,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   },
   'recurring-dead-letters': {
     means:
-      'A function that runs by the clock, sweep, refresh-calendar or audit, could not be started at its time.',
+      'A function that runs by the clock, sweep, refresh-calendar, audit or probe, could not be started at its time.',
     todo: 'The attributes of the message name its schedule. Check that the function exists and is not throttled. Delete the messages once it runs again: each run does all that is due.',
   },
   'sweep-not-running': {
@@ -140,6 +141,15 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'audit-failing': {
     means: 'A run of the audit crashed or ran out of time; it is run once more, and again the next hour.',
     todo: 'Read the log of audit. If it goes on, audit-not-running follows after three hours. No notice depends on it.',
+  },
+  'probe-not-succeeding': {
+    means:
+      'For twenty minutes no synthetic case has come all the way from a signed post to a mail delivered in time. Notices of real cases may be failing in the same way.',
+    todo: 'The log of probe says at which step each case broke. not-recorded: see requests-failing, and whether publicUrl leads to the API. not-settled: see receive-milestone. not-woken: look at the case schedules, their role, the urgent wake queue and urgent-waiting; the sweep still wakes cases, up to three minutes late. not-sent: see wake-case and the SES account. not-delivered: see record-delivery, the mail-events queue and its rule. Without probe-failed in the log, look at the recurring schedule. After Longstop is first set up this sounds until the second run.',
+  },
+  'probe-failing': {
+    means: 'A run of the probe crashed or ran out of time; the next one goes on where it stopped.',
+    todo: 'Read the log of probe. If it goes on, probe-not-succeeding follows, and then nothing shows that the whole path works. No notice depends on it.',
   },
   'requests-failing': {
     means: 'The HTTP API answered with 5xx at least five times in five minutes.',

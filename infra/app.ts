@@ -2,6 +2,7 @@ import { App, Stack, Tags } from 'aws-cdk-lib';
 import { alarmTopic } from './alarm-topic.ts';
 import { triggers } from './alarm-triggers.ts';
 import { alarms } from './alarms.ts';
+import { budget } from './budget.ts';
 import { bundledCode, type CodeOf } from './bundle.ts';
 import { caseSchedules } from './case-schedules.ts';
 import { caseTable } from './case-table.ts';
@@ -57,6 +58,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // How people learn that something is wrong with it.
   const topic = alarmTopic(stack, place, key);
   alarms(stack, place, triggers(doing, all, api), topic);
+  budget(stack, place, topic);
   outputs(stack, { api, mail, bus, topic });
   return stack;
 }

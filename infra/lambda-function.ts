@@ -59,10 +59,20 @@ function functionRole(
   return role;
 }
 
-function statement({ actions, on, onlyFor }: Permission, { arns }: Surroundings): PolicyStatement {
+function statement({ actions, on, onlyFor, within }: Permission, { arns }: Surroundings): PolicyStatement {
   return new PolicyStatement({
     actions: [...actions],
     resources: on.map((thing) => arns[thing]),
-    ...(onlyFor ? { conditions: { StringEquals: { [onlyFor.key]: onlyFor.value } } } : {}),
+    conditions: {
+      ...(onlyFor && { StringEquals: { [onlyFor.key]: onlyFor.value } }),
+      // For all values of none it would hold too: that there is a key is asked for by itself.
+      ...(within && {
+        'ForAllValues:StringLike': { [leadingKeys]: within },
+        Null: { [leadingKeys]: 'false' },
+      }),
+    },
   });
 }
+
+/** IAM's name for the partition keys that a request touches. */
+const leadingKeys = 'dynamodb:LeadingKeys';

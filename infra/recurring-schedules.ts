@@ -43,6 +43,13 @@ export const recurring = {
     startAgain: 2,
     runAgain: 1,
   },
+  probe: {
+    expression: 'rate(5 minutes)',
+    description: 'Tries the whole path every five minutes with a synthetic case',
+    worthStartingFor: 4,
+    startAgain: 1,
+    runAgain: 0,
+  },
 } as const satisfies { readonly [Name in FunctionName]?: Recurrence };
 
 /** All schedules that recur, in a group of their own, with one role and one queue for runs that could not be started. */

@@ -22,6 +22,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   sweep: { timeout: 55, memory: 512 },
   'refresh-calendar': { timeout: 30, memory: 512 },
   audit: { timeout: 900, memory: 1024 },
+  probe: { timeout: 45, memory: 512 },
 };
 
 /** How a function takes messages from its queue. */

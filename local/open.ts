@@ -10,11 +10,13 @@ import type { FunctionName } from '../functions/settings/routes.ts';
 import { openSimulatedClock, realClock } from './clock.ts';
 import { answerLocally } from './endpoints/endpoints.ts';
 import type { LocalEnvironment } from './environment.ts';
+import { jwtAuthorizer } from './http/authorizer.ts';
 import { lambdaContext } from './http/context.ts';
 import { createHttpServer, type HttpPorts } from './http/server.ts';
-import { openTokens } from './http/tokens.ts';
 import { listen, stop } from './loopback.ts';
 import { localSettings } from './settings.ts';
+import { openSignIn } from './sign-in/open.ts';
+import { audience } from './sign-in/settings.ts';
 import { localDirectories, openSources } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
@@ -70,9 +72,10 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const sources = openSources(folder);
   await provision(ports, { sources, directories: localDirectories() });
 
-  const trigger = { folder, clock, work, queues, callFunction, report: complain };
+  const probes = options.probe ?? false;
+  const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
   const { timed, bulletin, sweep } = setTriggers(trigger);
-  const tokens = await openTokens(folder, clock);
+  const signIn = openSignIn({ folder, url, ...(clock.shared && { time: clock.shared }) });
   const moveTo = openMover({
     clock,
     work,
@@ -82,10 +85,10 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     nextAttention: openAttention(endpoints.dynamodb),
   });
   const settled = () => work.idle(settlingPatience);
-  const local = { clock, moveTo, outbox, published, bulletin, schedules, sources, tokens, settled };
+  const local = { clock, moveTo, outbox, published, bulletin, schedules, sources, signIn, settled };
   opening.resolve({
     clock,
-    tokens,
+    authorize: jwtAuthorizer({ issuer: signIn.issuer, audience, clock }),
     callFunction,
     report: complain,
     answerLocally: (request) => answerLocally(local, request),
@@ -99,6 +102,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
       halt();
       await stop(server);
       await work.idle(closingPatience);
+      await signIn.close();
       await standIns.close();
       bulletin.close();
       clock.close();

@@ -1,9 +1,9 @@
 /** `npm run post`: signs a milestone as its source would, and posts it to the service on this machine. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { signedHeaders } from '../functions/http/sign.ts';
 import { printAnswer } from './post/answer.ts';
 import { help, type PostOptions, readOptions } from './post/options.ts';
-import { signedHeaders } from './post/sign.ts';
 
 const sourcesShape = z.array(z.object({ source: z.string(), secrets: z.array(z.string()) }));
 const clockShape = z.object({ now: z.string() });

@@ -6,6 +6,7 @@ import type { Queues } from './queue/queues.ts';
 import type { Timed } from './timed.ts';
 import type { Work } from './work.ts';
 
+const fiveMinutes = 300_000;
 const anHour = 3_600_000;
 
 /** What the triggers act on. */
@@ -14,13 +15,15 @@ export interface TriggerPorts {
   readonly clock: Clock;
   readonly work: Work;
   readonly queues: Queues;
+  /** Whether the probe runs. */
+  readonly probes: boolean;
   readonly callFunction: (name: string, event: unknown) => Promise<unknown>;
   readonly report: (problem: string, error: unknown) => void;
 }
 
 /** What calls the functions besides HTTP and the schedules of cases. */
 export interface Triggers {
-  /** The intakes of the queues, the daily visit for bank holidays, and in real time the hourly audit. */
+  /** The intakes of the queues, the daily visit for bank holidays, in real time the hourly audit, and the probe if asked for. */
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
@@ -28,7 +31,15 @@ export interface Triggers {
 }
 
 /** Joins the functions to what triggers them. Nothing is taken in before `runDue` is called or a message comes. */
-export function setTriggers({ folder, clock, work, queues, callFunction, report }: TriggerPorts): Triggers {
+export function setTriggers({
+  folder,
+  clock,
+  work,
+  queues,
+  probes,
+  callFunction,
+  report,
+}: TriggerPorts): Triggers {
   const intake = { work, concurrency: 12, report };
   const waking = lanes.map((lane) =>
     connect({
@@ -61,6 +72,7 @@ export function setTriggers({ folder, clock, work, queues, callFunction, report 
     }
   };
   const audit = () => callFunction('audit', {}).catch((error: unknown) => report('audit-failed', error));
+  const probe = () => callFunction('probe', {}).catch((error: unknown) => report('probe-crashed', error));
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
     timed: [
@@ -68,20 +80,21 @@ export function setTriggers({ folder, clock, work, queues, callFunction, report 
       recording,
       publishing,
       bulletin,
-      ...(clock.simulated ? [] : [hourly(clock, work, audit)]),
+      ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
+      ...(probes ? [every(fiveMinutes, clock, work, probe)] : []),
     ],
     bulletin,
     sweep: () => callFunction('sweep', {}).catch((error: unknown) => report('sweep-failed', error)),
   };
 }
 
-/** Runs something an hour after the last time, or after the start. */
-function hourly(clock: Clock, work: Work, run: () => Promise<unknown>): Timed {
+/** Runs something so many milliseconds after the last time, or after the start. */
+function every(interval: number, clock: Clock, work: Work, run: () => Promise<unknown>): Timed {
   let last = clock.now();
   return {
-    nextDue: () => last + anHour,
+    nextDue: () => last + interval,
     runDue() {
-      if (last + anHour > clock.now()) return;
+      if (last + interval > clock.now()) return;
       last = clock.now();
       void work.run(run);
     },

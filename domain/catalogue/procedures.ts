@@ -1,8 +1,9 @@
 /** Which rules an authority follows: its own and, in the West Midlands, those of the region. */
-import { type Authority, westMidlandsAreas } from '../vocabulary/authorities.ts';
+import { type Authority, syntheticAuthority, westMidlandsAreas } from '../vocabulary/authorities.ts';
 import { cwmTaf } from './cwm-taf.ts';
 import { gloucestershire } from './gloucestershire.ts';
 import type { Procedure, Rule, Version } from './rule.ts';
+import { synthetic } from './synthetic.ts';
 import { walsall } from './walsall.ts';
 import { westMidlands } from './west-midlands.ts';
 import { wirral } from './wirral.ts';
@@ -18,6 +19,7 @@ export const procedures: readonly Procedure[] = [westMidlands, walsall, gloucest
 const region: readonly string[] = westMidlandsAreas;
 
 function sourcesOf(authority: Authority): readonly Procedure[] {
+  if (authority === syntheticAuthority) return [synthetic];
   const own = procedures.filter((procedure) => procedure.source === authority);
   return region.includes(authority) ? [westMidlands, ...own] : own;
 }

@@ -15,10 +15,25 @@ export const westMidlandsAreas = [
 
 export const authorities = [...westMidlandsAreas, 'gloucestershire', 'cwm-taf', 'wirral'] as const;
 
-export type Authority = (typeof authorities)[number];
+/**
+ * The authority of the invented cases by which Longstop tries itself. It is nobody's: no list names it, nobody signs in
+ * to it, and its cases are not kept.
+ */
+export const syntheticAuthority = 'longstop-probe';
 
-export function isAuthority(text: string): text is Authority {
+/** Whatever a case can belong to: the authorities, and the synthetic one. */
+export const authoritiesWithCases = [...authorities, syntheticAuthority] as const;
+
+export type Authority = (typeof authoritiesWithCases)[number];
+
+/** Whether it is an authority that people work in. The synthetic one is not. */
+export function isAuthority(text: string): text is (typeof authorities)[number] {
   return (authorities as readonly string[]).includes(text);
+}
+
+/** Whether a case can belong to it: an authority, or the synthetic one. */
+export function hasCases(text: string): text is Authority {
+  return (authoritiesWithCases as readonly string[]).includes(text);
 }
 
 /** Authorities that write to everyone in more than one language, the first of them first. */

@@ -3,12 +3,12 @@
  * the SHA-256 of the hash before it, a line feed and the fact's text; the first follows 64 zeros.
  */
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { ownCase } from './case.ts';
 
-export async function readEvidence(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  return json(200, viewEvidence(await ownCase(ports, signedIn(event), event)));
+export async function readEvidence(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  return json(200, viewEvidence(await ownCase(ports, person, event)));
 }
 
 /** The whole record of a case. */

@@ -10,7 +10,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
-import { type Authority, isAuthority } from '../../domain/vocabulary/authorities.ts';
+import { type Authority, hasCases } from '../../domain/vocabulary/authorities.ts';
 import type { Authorities, SettingsRecord, Sources } from '../ports.ts';
 import type { Item } from './log-items.ts';
 
@@ -25,7 +25,7 @@ export function dynamodbSources(client: DynamoDBClient, table: string): Sources 
         new GetItemCommand({ TableName: table, Key: sourceKey(source) }),
       );
       const authority = item?.authority?.S;
-      if (!authority || !isAuthority(authority)) return undefined;
+      if (!authority || !hasCases(authority)) return undefined;
       return { source, authority, secrets: item.secrets?.SS ?? [] };
     },
     async put({ source, authority, secrets }) {

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { CaseKey, CaseLog, Head, Logs } from '../ports.ts';
+import { expiryOf } from './expiry.ts';
 import { casePartition, logKey } from './keys.ts';
 import { factItem, headItem, type Item, readLog } from './log-items.ts';
 
@@ -96,7 +97,7 @@ async function project(
     await client.send(
       new PutItemCommand({
         TableName: table,
-        Item: headItem(log.key, head),
+        Item: { ...headItem(log.key, head), ...expiryOf(log.key, log.facts[0]) },
         ConditionExpression: 'attribute_not_exists(pk) OR #length <= :length',
         ExpressionAttributeNames: { '#length': 'length' },
         ExpressionAttributeValues: { ':length': { N: String(head.length) } },

@@ -1,7 +1,7 @@
 /** Names of things in the table and in the scheduler. Every key of a case begins with its authority. */
 import { createHash } from 'node:crypto';
 import type { Urgency } from '../../domain/notices/urgency.ts';
-import { isAuthority } from '../../domain/vocabulary/authorities.ts';
+import { hasCases } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey } from '../ports.ts';
 import { attentionShards } from '../settings/table.ts';
 
@@ -12,7 +12,7 @@ export function casePartition({ authority, reference }: CaseKey): string {
 /** The case that a partition key names. Undefined where it is not one of a case. */
 export function caseOfPartition(partition: string): CaseKey | undefined {
   const [kind, authority, reference] = partition.split('#');
-  if (kind !== 'case' || !authority || !reference || !isAuthority(authority)) return undefined;
+  if (kind !== 'case' || !authority || !reference || !hasCases(authority)) return undefined;
   return { authority, reference };
 }
 

@@ -6,6 +6,8 @@ import type { Fact } from '../../domain/case/facts.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey, CaseLog, Head } from '../ports.ts';
+import { schedulePrecision } from '../settings/precision.ts';
+import { expiryOf } from './expiry.ts';
 import { casePartition, headKey, logKey, shardOf } from './keys.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -15,8 +17,6 @@ const firstHash = '0'.repeat(64);
 
 /** How long the one who wrote a fact is given to settle it before the sweep does. */
 const settlingTime = minute;
-/** How long after its moment a case is left to its schedule, which may be a minute late, before the sweep wakes it. */
-const schedulePrecision = 1.5 * minute;
 
 function chainHash(previous: string, body: string): string {
   return createHash('sha256').update(`${previous}\n${body}`).digest('hex');
@@ -34,6 +34,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
       body: { S: body },
       hash: { S: hash },
       ...(unsettled && attention(log.key, 'urgent', fact.at + settlingTime)),
+      ...expiryOf(log.key, log.facts[0] ?? fact),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The OpenAPI document: routes, what is said of each, and the schemas that requests and answers are checked by. */
 import * as z from 'zod';
+import { admissions, type PersonRole } from '../http/admissions.ts';
 import { type Access, routes } from '../settings/routes.ts';
 import { componentSchemas, type JsonSchema, refer, schemaOf } from './components.ts';
 import type { OpenApiDocument, OperationObject, ParameterObject } from './document-types.ts';
@@ -34,7 +35,7 @@ function describePaths(): OpenApiDocument['paths'] {
   for (const { method, path, access } of routes) {
     const operation = operations[`${method === 'HEAD' ? 'GET' : method} ${path}`];
     if (!operation) continue;
-    const described = describe(operation, access);
+    const described = describe(operation, access, admissions[`${method} ${path}`]?.roles);
     paths[path] = {
       ...paths[path],
       [method.toLowerCase()]: method === 'HEAD' ? asHead(described) : described,
@@ -43,14 +44,17 @@ function describePaths(): OpenApiDocument['paths'] {
   return paths;
 }
 
-function describe(operation: Operation, access: Access): OperationObject {
-  const { id, group, summary, description, body } = operation;
+function describe(operation: Operation, access: Access, roles?: readonly PersonRole[]): OperationObject {
+  const { id, group, summary, body } = operation;
+  const description = [operation.description, roles && `For these roles: ${roles.join(', ')}.`]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
   const parameters = [...pathParameters(operation), ...queryParameters(operation)];
   return {
     operationId: id,
     tags: [group],
     summary,
-    ...(description !== undefined && { description }),
+    ...(description !== '' && { description }),
     security: securityOf(operation, access),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: requestBody(body) }),

@@ -9,7 +9,8 @@ export type FunctionName =
   | 'publish-changes'
   | 'sweep'
   | 'refresh-calendar'
-  | 'audit';
+  | 'audit'
+  | 'probe';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
 export type Access = 'none' | 'bearer';

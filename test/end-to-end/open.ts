@@ -2,22 +2,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLongstop } from '../../local/open.ts';
+import { type LongstopOptions, openLongstop } from '../../local/open.ts';
 import { type Service, serviceAt } from './service.ts';
 
 export interface OpenService extends Service {
+  /** Where the service keeps what it must not forget. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
-/** @param clock the instant at which its time begins, ISO 8601 */
-export async function openService(clock: string): Promise<OpenService> {
-  const data = mkdtempSync(join(tmpdir(), 'longstop-test-'));
-  const longstop = await openLongstop({ port: 0, data, clock: Date.parse(clock) });
+/**
+ * @param clock the instant at which its time begins, ISO 8601
+ * @param more what is switched on beside, and who is told what happens inside
+ */
+export async function openService(
+  clock: string,
+  more: Pick<LongstopOptions, 'probe' | 'report'> = {},
+): Promise<OpenService> {
+  const folder = mkdtempSync(join(tmpdir(), 'longstop-test-'));
+  const longstop = await openLongstop({ port: 0, data: folder, clock: Date.parse(clock), ...more });
   return {
     ...serviceAt(longstop.url),
+    folder,
     async close() {
       await longstop.close();
-      rmSync(data, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -34,6 +34,14 @@ test('each change is one event, and the same announcement twice gives the same i
   expect(published.map(({ id }) => id)).toEqual(['D-1.moved.4', 'D-2.met.4', 'D-1.moved.4', 'D-2.met.4']);
 });
 
+test('of a synthetic case nobody hears', async () => {
+  const synthetic = { ...announcement, key: { authority: 'longstop-probe', reference: 'PROBE-1' } };
+  expect(await publish([synthetic, announcement])).toMatchObject({
+    published: [{ source: '/authorities/walsall' }, { source: '/authorities/walsall' }],
+    failed: [],
+  });
+});
+
 test('what the bus does not take comes again', async () => {
   const { failed, reports } = await publish([announcement], true);
   expect(failed).toHaveLength(1);

@@ -89,6 +89,25 @@ test('the audit sends nothing, wakes nobody and changes no case: it only reads, 
   expect(actions.filter((action) => action === 'dynamodb:PutItem')).toHaveLength(1);
 });
 
+test('the probe reads and writes only where the synthetic authority is kept, and writes no case itself', () => {
+  const own = ['probe', 'source#longstop-probe', 'authority#longstop-probe'];
+  const onTable = granted('probe').filter(({ resource }) => resource.startsWith('<Cases>'));
+  expect(onTable.map(({ action, condition }) => [action, condition])).toEqual(
+    [
+      ['dynamodb:GetItem', [...own, 'case#longstop-probe#*']],
+      ['dynamodb:Query', [...own, 'case#longstop-probe#*']],
+      ['dynamodb:PutItem', own],
+    ].map(([action, keys]) => [
+      action,
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ]),
+  );
+  expect(granted('probe').filter(({ action }) => /^(?:ses|sqs|scheduler|iam):/.test(action))).toEqual([]);
+});
+
 test('the waker of cases can find all open cases of an authority, so that a change reaches each of them', () => {
   const found = granted('wake-case').filter(({ resource }) => resource === arnOf['worklist index']);
   expect(found.map(({ action }) => action)).toEqual(['dynamodb:Query']);

@@ -8,8 +8,12 @@ test('with nothing said it is a rehearsal, so that production is always a choice
     stage: 'rehearsal',
     region: 'eu-west-2',
     mailDomain: 'longstop.example',
+    mailsASecond: 14,
+    monthlyBudget: 50,
     tokenIssuer: 'https://identity.longstop.example',
     tokenAudience: 'longstop',
+    authorityClaim: 'authority',
+    roleClaim: 'role',
   });
 });
 
@@ -18,9 +22,14 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['stage', 'prod'],
     ['mailDomain', 'Longstop Example'],
     ['mailDomain', 'notices@longstop.example'],
+    ['mailsASecond', 0],
+    ['monthlyBudget', '-1'],
+    ['mailsASecond', 'many'],
     ['tokenIssuer', 'http://identity.longstop.example'],
-    ['tokenIssuer', 'https://identity.longstop.example/'],
+    ['tokenIssuer', 'https://identity.longstop.example?tenant=1'],
     ['tokenAudience', ''],
+    ['authorityClaim', ''],
+    ['roleClaim', 'the role'],
     ['publicUrl', 'longstop.example'],
     ['publicUrl', 'https://longstop.example/'],
     ['publicUrl', 'https://longstop.example/a?b=c'],
@@ -29,7 +38,9 @@ describe('a slip in a setting stops before anything is built, and names the sett
   });
 });
 
-test('an address may have a path, as issuers often do', () => {
-  const tokenIssuer = 'https://identity.authority.example/tenant/v2.0';
-  expect(somewhere({ tokenIssuer }).tokenIssuer).toBe(tokenIssuer);
-});
+test.each(['https://identity.authority.example/tenant/v2.0', 'https://identity.authority.example/'])(
+  'the issuer is taken as it calls itself: %s',
+  (tokenIssuer) => {
+    expect(somewhere({ tokenIssuer }).tokenIssuer).toBe(tokenIssuer);
+  },
+);

@@ -28,6 +28,13 @@ test('a notice that needs a person is counted from what the waker of cases repor
   expect(countedAs('needs-a-person')).toEqual(['NeedsAPerson from <wakecaselog>']);
 });
 
+test('a synthetic case that came all the way is counted from what the probe reports, and one that did not is not', () => {
+  const probing = readFileSync(join(import.meta.dirname, '..', '..', 'functions', 'probe.ts'), 'utf8');
+  expect(probing).toContain("report({ what: 'probe-succeeded' })");
+  expect(countedAs('probe-succeeded')).toEqual(['ProbeSucceeded from <probelog>']);
+  expect(countedAs('probe-failed')).toEqual([]);
+});
+
 describe('each look for new bank holidays is counted as what came of it', () => {
   const proclaimed = { title: 'Coronation', date: '2027-06-18', notes: '', bunting: true };
   const changed = {

@@ -84,6 +84,14 @@ test('new bank holidays are looked for each morning, and again within the hour w
   });
 });
 
+test('the probe runs every five minutes, and a run that cannot be started or fails is left to the next', () => {
+  expect(running('probe')).toMatchObject({
+    ScheduleExpression: 'rate(5 minutes)',
+    Target: { RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 240 } },
+  });
+  expect(afterFailure('probe')).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 240 });
+});
+
 test.each(Object.keys(recurring))('%s is run on time, and what could not be started is kept', (name) => {
   const schedule = running(name);
   expect(schedule).toMatchObject({
@@ -95,11 +103,12 @@ test.each(Object.keys(recurring))('%s is run on time, and what could not be star
   expect(plain(at(schedule, 'Target', 'DeadLetterConfig', 'Arn'))).toBe('<RecurringDeadLetters>');
 });
 
-test('the recurring schedules may run those three functions and no other', () => {
+test('the recurring schedules may run those four functions and no other', () => {
   expect(allowed(roleCalled('RecurringScheduleRole').id)).toEqual([
     'kms:Decrypt on <Key>',
     'kms:GenerateDataKey on <Key>',
     'lambda:InvokeFunction on <audit>',
+    'lambda:InvokeFunction on <probe>',
     'lambda:InvokeFunction on <refreshcalendar>',
     'lambda:InvokeFunction on <sweep>',
     'sqs:SendMessage on <RecurringDeadLetters>',

@@ -38,6 +38,11 @@ test('the environment is read, and what is wrong in it is named', () => {
   expect(readEnvironment({ LONGSTOP_CLOCK: '2026-11-20T16:30:00Z' }).clock).toBe(start);
   expect(() => readEnvironment({ PORT: 'three' })).toThrow(/^PORT is "three"; use a number/);
   expect(() => readEnvironment({ PORT: '70000' })).toThrow(/^PORT is "70000"/);
+  expect([readEnvironment({}), readEnvironment({ LONGSTOP_PROBE: 'off' })].map(({ probe }) => probe)).toEqual(
+    [undefined, undefined],
+  );
+  expect(readEnvironment({ LONGSTOP_PROBE: 'on' }).probe).toBe(true);
+  expect(() => readEnvironment({ LONGSTOP_PROBE: 'yes' })).toThrow(/^LONGSTOP_PROBE is "yes"; use on/);
   expect(() => readEnvironment({ LONGSTOP_DATA: '' })).toThrow(/^LONGSTOP_DATA is empty/);
   expect(() => readEnvironment({ LONGSTOP_CLOCK: '2026-11-20' })).toThrow(
     /^LONGSTOP_CLOCK is "2026-11-20"; use an ISO/,

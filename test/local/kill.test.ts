@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { signedHeaders } from '../../local/post/sign.ts';
+import { signedHeaders } from '../../functions/http/sign.ts';
 import { start, temporaryFolder } from './world.ts';
 
 const main = fileURLToPath(new URL('../../local/main.ts', import.meta.url));

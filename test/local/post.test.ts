@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { signedHeaders } from '../../functions/http/sign.ts';
 import { isSignedBy } from '../../functions/http/signature.ts';
 import { printAnswer } from '../../local/post/answer.ts';
 import { readOptions } from '../../local/post/options.ts';
-import { signedHeaders } from '../../local/post/sign.ts';
 import { start } from './world.ts';
 
 const needed = ['--source', 'demo-walsall', '--case', 'WM-2026-000123', '--type', 'referral-made'];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
+import { signedHeaders } from '../../functions/http/sign.ts';
 import { openLongstop } from '../../local/open.ts';
-import { signedHeaders } from '../../local/post/sign.ts';
 import { start, temporaryFolder } from './world.ts';
 
 interface Mail {

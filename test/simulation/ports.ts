@@ -6,6 +6,7 @@ import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamo
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
+import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
 import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
@@ -52,6 +53,8 @@ export const settings: Settings = {
   scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
   mailFrom: 'Longstop <longstop@area.example>',
   mailConfigurationSet: 'longstop',
+  authorityClaim: 'authority',
+  roleClaim: 'role',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
   publicUrl: 'https://longstop.example',
 };
@@ -83,6 +86,8 @@ export function portsOf(services: Services, process: Process): Ports {
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
+    probes: dynamodbProbes(dynamodb, table),
+    visitor: { post: () => Promise.reject(new Error('NobodyThere')) },
     health: { check: async () => {} },
   };
 }

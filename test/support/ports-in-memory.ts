@@ -19,6 +19,7 @@ import type {
   Logs,
   Mailer,
   Ports,
+  ProbeRecord,
   Publication,
   ReportEntry,
   SendOutcome,
@@ -79,6 +80,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
+  let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
   const mailer: Mailer = {
@@ -115,6 +117,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
+        authorityClaim: 'authority',
+        roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         publicUrl: 'https://longstop.example',
       },
@@ -194,6 +198,16 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           audited = record;
         },
       },
+      probes: {
+        last: async () => probed,
+        async start(record, before) {
+          await turn();
+          if (probed?.reference !== before?.reference) return 'conflict';
+          probed = record;
+          return 'written';
+        },
+      },
+      visitor: { post: () => Promise.reject(new Error('NobodyThere')) },
       health: { check: async () => {} },
     },
   };

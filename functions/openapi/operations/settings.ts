@@ -25,7 +25,7 @@ export const settingsOperations = (examples: Examples): OperationsByRoute => ({
     group: 'Settings',
     summary: 'Change settings',
     description:
-      'For administrators. Every change is kept with who made it. Open cases follow within five minutes, and whoever was ' +
+      'Every change is kept with who made it. Open cases follow within five minutes, and whoever was ' +
       'told a date that has moved is told the new one. At most 100 KB.',
     body: { schema: 'SettingsChange', example: examples.settingsBody },
     answers: {

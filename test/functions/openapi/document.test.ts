@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import type { Fields } from '../../../domain/vocabulary/fields.ts';
 import { type MilestoneType, milestones } from '../../../domain/vocabulary/milestones.ts';
+import { admissions } from '../../../functions/http/admissions.ts';
 import { problems } from '../../../functions/http/problem.ts';
 import { isSignedBy } from '../../../functions/http/signature.ts';
 import { nameOf, schemas } from '../../../functions/openapi/components.ts';
@@ -108,7 +109,9 @@ test('an operation asks for a token, for the three headers together, or for noth
     { 'webhook-id': [], 'webhook-timestamp': [], 'webhook-signature': [] },
   ]);
   for (const { method, path, access } of routes.filter((route) => route.access === 'bearer')) {
-    expect([access, operation(`${method} ${path}`).security]).toEqual(['bearer', [{ bearer: [] }]]);
+    const key = `${method} ${path}`;
+    expect([access, operation(key).security]).toEqual(['bearer', [{ bearer: [] }]]);
+    expect(operation(key).description).toContain(`For these roles: ${admissions[key]!.roles.join(', ')}.`);
   }
 });
 

@@ -1,0 +1,38 @@
+/** Sets up the synthetic authority, so that nobody has to do so by hand: its settings, and its source with a secret. */
+import { isDeepStrictEqual } from 'node:util';
+import { type AuthoritySettings, unsetSettings } from '../../domain/catalogue/authority-settings.ts';
+import { syntheticAuthority } from '../../domain/vocabulary/authorities.ts';
+import { roles } from '../../domain/vocabulary/roles.ts';
+import type { Ports } from '../ports.ts';
+import { probeSource } from '../settings/probe.ts';
+
+/** SES takes mail to it like any other and reports it delivered, and it counts in no quota and no reputation. */
+const mailbox = 'success@simulator.amazonses.com';
+
+/** One notice a case, at the due moment, which alarms nobody, so that there is nothing to stand down from at the end. */
+export const syntheticSettings: AuthoritySettings = {
+  ...unsetSettings,
+  directory: { language: 'en', addresses: Object.fromEntries(roles.map((role) => [role, [mailbox]])) },
+  ladders: { hours: { rungs: [{ kind: 'reminder', at: 'due', to: ['owed-by'] }] } },
+};
+
+/** Sets up what is not set up yet, or not as this release wants it. Gives the secret to sign with. */
+export async function setUp(ports: Ports): Promise<string> {
+  const [secret] = await Promise.all([secretOf(ports), arrange(ports)]);
+  return secret;
+}
+
+async function secretOf(ports: Ports): Promise<string> {
+  const [known] = (await ports.sources.find(probeSource))?.secrets ?? [];
+  if (known !== undefined) return known;
+  const secret = `whsec_${Buffer.from(ports.random(24)).toString('base64')}`;
+  await ports.sources.put({ source: probeSource, authority: syntheticAuthority, secrets: [secret] });
+  return secret;
+}
+
+async function arrange(ports: Ports): Promise<void> {
+  const { version, settings } = await ports.authorities.find(syntheticAuthority);
+  if (isDeepStrictEqual(settings, syntheticSettings)) return;
+  const record = { version: version + 1, settings: syntheticSettings, by: probeSource, at: ports.now() };
+  await ports.authorities.change(syntheticAuthority, record);
+}
