@@ -21,7 +21,8 @@ export const admissions: Readonly<Record<string, Admission>> = {
   },
   'GET /v1/cases/{case}/evidence': {
     roles: ['unit', 'manager', 'auditor'],
-    because: 'It proves what was done: a unit is asked for it by courts and reviews as often as its manager is.',
+    because:
+      'It proves what was done: a unit is asked for it by courts and reviews as often as its manager is.',
   },
   'POST /v1/preview': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
@@ -30,6 +31,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
   'GET /v1/procedures/{authority}': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
     because: 'The procedures are public; the periods set beside them concern everybody they bind.',
+  },
+  'GET /v1/reports/timeliness': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'It counts the same deadlines that they see one by one.',
   },
   'GET /v1/settings': {
     roles: ['manager', 'auditor', 'administrator'],

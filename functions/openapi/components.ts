@@ -21,6 +21,7 @@ import {
 } from './schemas/deadline.ts';
 import { gatewayAnswer, problemCodes, problemName, problemSchema } from './schemas/problems.ts';
 import { procedures, rule } from './schemas/procedures.ts';
+import { timeliness } from './schemas/timeliness.ts';
 
 const types = Object.keys(milestones) as [MilestoneType, ...MilestoneType[]];
 
@@ -44,6 +45,7 @@ const named = {
   DeadlineList: answers.deadlineList,
   Preview: previewBody.extend({ authority, milestones: z.array(previewed).min(1).max(100) }),
   PreviewAnswer: answers.previewAnswer,
+  Timeliness: timeliness,
   Procedures: procedures,
   SettingsView: answers.settingsView,
   SettingsChange: settingsChange,

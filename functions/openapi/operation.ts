@@ -15,6 +15,8 @@ export interface GoodAnswer {
   readonly what: string;
   /** In JSON, as text of another media type, or nothing but the status. */
   readonly body: JsonBody | { readonly mediaType: string } | undefined;
+  /** The same in another media type, where `Accept` names it. */
+  readonly orAs?: string;
   /** Answer headers worth knowing, with what they say. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Operations that a value of this answer leads to: the names in their paths, and where in the answer the value is. */
@@ -51,6 +53,7 @@ export type RouteKey = `${Route['method']} ${string}`;
 export const groups = {
   Milestones: 'What other systems post.',
   Cases: 'What is recorded and what is due.',
+  Reports: 'What managers answer for.',
   Procedures: 'The rules an authority follows, and what would follow from them.',
   Settings: 'What an authority sets for itself.',
   Mails: "What a mail's link leads to. These are pages for people.",

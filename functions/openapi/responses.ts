@@ -72,8 +72,11 @@ export function withoutContent(responses: Responses): Responses {
   );
 }
 
-function goodResponse({ what, body, headers, leadsTo }: GoodAnswer, code?: ProblemCode): ResponseObject {
-  const content = { ...contentOf(body), ...(code && problemContent(code)) };
+function goodResponse(
+  { what, body, orAs, headers, leadsTo }: GoodAnswer,
+  code?: ProblemCode,
+): ResponseObject {
+  const content = { ...contentOf(body), ...(orAs && textContent(orAs)), ...(code && problemContent(code)) };
   const described = Object.entries(headers ?? {}).map(([name, description]) => [
     name,
     { description, schema: { type: 'string' } },
@@ -96,5 +99,11 @@ function contentOf(body: GoodAnswer['body']): Content {
     return { 'application/json': { schema: { $ref: refer(body.schema) }, example: body.example } };
   }
   const { mediaType } = body;
-  return { [mediaType]: { schema: { type: mediaType === 'application/json' ? 'object' : 'string' } } };
+  return mediaType === 'application/json'
+    ? { [mediaType]: { schema: { type: 'object' } } }
+    : textContent(mediaType);
+}
+
+function textContent(mediaType: string): Content {
+  return { [mediaType]: { schema: { type: 'string' } } };
 }

@@ -56,6 +56,11 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     own: [200, 200, 200, 200],
     other: [403, 403, 403, 403],
   },
+  'GET /v1/reports/timeliness': {
+    path: '/v1/reports/timeliness',
+    own: [200, 200, 200, 403],
+    other: [200, 200, 200, 403],
+  },
   'GET /v1/settings': { path: '/v1/settings', own: [403, 200, 200, 200], other: [403, 200, 200, 200] },
   'GET /v1/settings/changes': {
     path: '/v1/settings/changes',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { OperationsByRoute } from '../operation.ts';
 
-const page = { mediaType: 'text/html; charset=utf-8' };
+const page = { mediaType: 'text/html' };
 const unknown = { what: 'The link is not known, or no longer valid.', body: page };
 const path = {
   token: { schema: z.string(), what: 'From the mail.', example: 'the-token-of-a-link-in-a-mail' },

@@ -31,7 +31,7 @@ export const serviceOperations = (): OperationsByRoute => ({
     summary: 'This contract for people',
     description: 'One page without scripts and without anything from elsewhere.',
     answers: {
-      200: { what: 'The page.', body: { mediaType: 'text/html; charset=utf-8' }, headers },
+      200: { what: 'The page.', body: { mediaType: 'text/html' }, headers },
       304: unchanged,
     },
     problems: [],
