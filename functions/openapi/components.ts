@@ -23,7 +23,7 @@ import { gatewayAnswer, problemCodes, problemName, problemSchema } from './schem
 import { procedures, rule } from './schemas/procedures.ts';
 import { timeliness } from './schemas/timeliness.ts';
 
-const types = Object.keys(milestones) as [MilestoneType, ...MilestoneType[]];
+export const types = Object.keys(milestones) as [MilestoneType, ...MilestoneType[]];
 
 /** `ReferralMade` of `referral-made`. */
 export function nameOf(type: MilestoneType): string {
@@ -56,7 +56,7 @@ const named = {
 export type ComponentName = keyof typeof named;
 
 /** What they are made of. */
-const parts: Readonly<Record<string, z.ZodType>> = {
+export const parts: Readonly<Record<string, z.ZodType>> = {
   Deadline: deadline,
   DeadlineStatus: deadlineStatus,
   GatewayAnswer: gatewayAnswer,
@@ -89,52 +89,19 @@ const parts: Readonly<Record<string, z.ZodType>> = {
   Email: email,
 };
 
-const ofEachType = types.flatMap((type): [string, z.ZodType][] => [
+/** The forms of each type of milestone. */
+export const ofEachType = types.flatMap((type): [string, z.ZodType][] => [
   ...(dataSchema(type) === noData ? [] : [[`${nameOf(type)}Data`, dataSchema(type)] as [string, z.ZodType]]),
   [nameOf(type), postedSchema(type)],
   [`Previewed${nameOf(type)}`, previewedSchema(type)],
   [`Recorded${nameOf(type)}`, recordedSchema(type)],
 ]);
 
-const ofEachProblem = problemCodes.map((code): [string, z.ZodType] => [
+/** A schema for each problem. */
+export const ofEachProblem = problemCodes.map((code): [string, z.ZodType] => [
   problemName(code),
   problemSchema(code),
 ]);
 
 /** The zod schema of a component, which answers are checked by in tests. */
 export const schemas: Readonly<Record<ComponentName, z.ZodType>> = named;
-
-export type JsonSchema = Record<string, unknown>;
-
-export const refer = (name: string) => `#/components/schemas/${name}`;
-
-/** A schema that stands alone: by its name where it has one. */
-export function schemaOf(schema: z.ZodType): JsonSchema {
-  const [name] = Object.entries(parts).find(([, part]) => part === schema) ?? [];
-  if (name !== undefined) return { $ref: refer(name) };
-  const { $schema: _, ...made } = z.toJSONSchema(schema, { io: 'input' });
-  return made;
-}
-
-/** All components as JSON Schema 2020-12. */
-export function componentSchemas(): Record<string, JsonSchema> {
-  const registry = z.registry<{ id: string }>();
-  const all = [...Object.entries(named), ...Object.entries(parts), ...ofEachType, ...ofEachProblem];
-  for (const [id, schema] of all) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { uri: refer, io: 'input' }).schemas;
-  const plain = Object.entries(made).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]);
-  return { ...Object.fromEntries(plain), ...discriminated(Object.fromEntries(plain)) };
-}
-
-/** The unions say which property tells their members apart. */
-function discriminated(schemas: Record<string, JsonSchema>): Record<string, JsonSchema> {
-  const by = (prefix: string) => ({
-    propertyName: 'type',
-    mapping: Object.fromEntries(types.map((type) => [type, refer(`${prefix}${nameOf(type)}`)])),
-  });
-  return {
-    Milestone: { ...schemas.Milestone, discriminator: by('') },
-    PreviewedMilestone: { ...schemas.PreviewedMilestone, discriminator: by('Previewed') },
-    RecordedMilestone: { ...schemas.RecordedMilestone, discriminator: by('Recorded') },
-  };
-}

@@ -1,5 +1,5 @@
 /** The parts of an OpenAPI 3.1 document that this one has. */
-import type { JsonSchema } from './components.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 export interface MediaType {
   readonly schema: JsonSchema;

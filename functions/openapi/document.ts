@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { admissions, type PersonRole } from '../http/admissions.ts';
 import { type Access, routes } from '../settings/routes.ts';
-import { componentSchemas, type JsonSchema, refer, schemaOf } from './components.ts';
 import type { OpenApiDocument, OperationObject, ParameterObject } from './document-types.ts';
 import { workExamples } from './examples/examples.ts';
+import { componentSchemas, type JsonSchema, refer, schemaOf } from './json-schema.ts';
 import { groups, type Operation } from './operation.ts';
 import { operationsWith } from './operations.ts';
 import { commonResponses, responsesOf, withoutContent } from './responses.ts';

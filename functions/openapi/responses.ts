@@ -1,9 +1,9 @@
 /** The answers of an operation as the document states them. */
 import { type ProblemCode, problemResponse, problems } from '../http/problem.ts';
 import type { Access } from '../settings/routes.ts';
-import { refer } from './components.ts';
 import type { Content, ResponseObject } from './document-types.ts';
 import { problemExamples } from './examples/problems.ts';
+import { refer } from './json-schema.ts';
 import type { GoodAnswer, Operation } from './operation.ts';
 import { foundByGateway, problemCodes, problemName } from './schemas/problems.ts';
 

@@ -1,6 +1,6 @@
 /** A JSON Schema in words and tables. */
 import { safeHtml } from '../../../domain/wording/mail.ts';
-import type { JsonSchema } from '../components.ts';
+import type { JsonSchema } from '../json-schema.ts';
 import { code, table } from './text.ts';
 
 interface Schema {

@@ -2,8 +2,9 @@
 
 import { type MilestoneType, milestones } from '../../../domain/vocabulary/milestones.ts';
 import { safeHtml } from '../../../domain/wording/mail.ts';
-import { type JsonSchema, nameOf } from '../components.ts';
+import { nameOf } from '../components.ts';
 import type { OpenApiDocument } from '../document-types.ts';
+import type { JsonSchema } from '../json-schema.ts';
 import { fieldsTable, kindOf } from './schema.ts';
 import { code, table, textHtml } from './text.ts';
 
