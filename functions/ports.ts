@@ -7,6 +7,7 @@ import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Announcements, Bus } from './ports/changes.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
+import type { Restores } from './ports/restores.ts';
 import type { Settings } from './settings/environment.ts';
 
 export type * from './ports/alarms.ts';
@@ -16,6 +17,7 @@ export type * from './ports/cases.ts';
 export type * from './ports/changes.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
+export type * from './ports/restores.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
@@ -52,6 +54,7 @@ export interface Ports {
   readonly bulletin: Bulletin;
   readonly worklist: Worklist;
   readonly audits: Audits;
+  readonly restores: Restores;
   readonly probes: Probes;
   readonly visitor: Visitor;
   readonly health: Health;

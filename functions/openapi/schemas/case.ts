@@ -1,5 +1,6 @@
 /** A whole case, and its record, as they are answered. */
 import * as z from 'zod';
+import type { Fact } from '../../../domain/case/facts.ts';
 import { type MilestoneType, milestones } from '../../../domain/vocabulary/milestones.ts';
 import { dataSchema, ofType } from '../../http/milestone-fields.ts';
 import { caseReference, email, reference, role } from '../../http/values.ts';
@@ -31,23 +32,35 @@ export const recorded = z
   .discriminatedUnion('type', [first!, ...others])
   .describe('A milestone that was posted. Its data is described with its type.');
 
+/** What a fact about a notice is called in its history. */
+type StepName = Fact['is'] extends infer Name
+  ? Name extends 'milestone-received'
+    ? never
+    : Name extends 'notices-addressed'
+      ? 'addressed'
+      : Name extends `notice-${infer Rest}`
+        ? Rest
+        : never
+  : never;
+
+/** One for every kind of fact: a new kind that is missing here does not compile. */
+const steps: Readonly<Record<StepName, true>> = {
+  addressed: true,
+  claimed: true,
+  accepted: true,
+  deferred: true,
+  refused: true,
+  delivered: true,
+  bounced: true,
+  delayed: true,
+  complained: true,
+  acknowledged: true,
+  'needs-a-person': true,
+};
+
 export const step = z.strictObject({
   at: londonInstant,
-  what: z
-    .enum([
-      'addressed',
-      'claimed',
-      'accepted',
-      'deferred',
-      'refused',
-      'delivered',
-      'bounced',
-      'delayed',
-      'complained',
-      'acknowledged',
-      'needs-a-person',
-    ])
-    .describe('What was recorded.'),
+  what: z.enum(Object.keys(steps) as StepName[]).describe('What was recorded.'),
   attempt: z.int().min(1).describe('Which attempt to send it.').exactOptional(),
   reason: z.string().describe('A word from a closed list: throttled, permanent, suppressed.').exactOptional(),
 });
