@@ -1,12 +1,13 @@
 """What the fuzzer must know of Longstop: how to sign, whom to sign in as, and which values lead somewhere.
 
-Everything is chosen by a hash of the request, so that one seed makes one run.
+Everything is chosen by a hash of the request or in turn, so that one seed makes one run.
 """
 
 import base64
 import functools
 import hashlib
 import hmac
+import itertools
 import os
 import re
 from datetime import datetime, timedelta, timezone
@@ -56,13 +57,14 @@ class Signed(requests.auth.AuthBase):
 
 
 class SignedIn(requests.auth.AuthBase):
-    """Signs in as somebody of any role; for settings mostly as an administrator."""
+    """Signs in as each role in turn; to change settings mostly as an administrator."""
 
     tokens = {}
+    turns = itertools.cycle(ROLES)
 
     def __call__(self, request):
         authority = self.authority_for(request)
-        role = one_of(ROLES, request.url, request.body)
+        role = next(self.turns)
         if request.method == "POST" and request.path_url == "/v1/settings" and number_of(request.body) % 4:
             role = "administrator"
         request.headers["authorization"] = f"Bearer {self.token(authority, role)}"
