@@ -3,7 +3,10 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** Installs the fuzzer into a folder. Resolves with the path of its command; rejects where it cannot be installed. */
+/**
+ * Installs the fuzzer into a folder, unless LONGSTOP_FUZZER names one that is installed. Resolves with the path of its
+ * command; rejects where it cannot be installed.
+ */
 export async function fuzzerIn(folder: string): Promise<string> {
   const ready = process.env.LONGSTOP_FUZZER;
   if (ready !== undefined) return ready;
