@@ -64,7 +64,7 @@ function ended(duty: Duty, milestone: Happened, before: readonly Happened[]): Du
     return duty;
   if (rule.oneFor && !isSame(text(milestone.data[rule.oneFor]), subject)) return duty;
   const other = rule.oneFor === 'agency' ? text(milestone.data.conference) : undefined;
-  if (other !== undefined && other !== conference) return duty;
+  if (conference !== undefined && other !== undefined && other !== conference) return duty;
   if (!rule.jointly) return { ...duty, overAt: milestone.at };
   const doneBy = [...duty.doneBy, String(milestone.data.by)];
   const all = rule.owedBy.every((role) => doneBy.includes(role));

@@ -5,11 +5,12 @@ import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
 import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { Fact, NoticesAddressed } from '../../domain/case/facts.ts';
+import { viewDeadline } from '../../domain/case/view.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import { london } from '../support/clock-face.ts';
-import { given, milestone } from '../support/story.ts';
+import { endOf, london } from '../support/clock-face.ts';
+import { given, milestone, practice } from '../support/story.ts';
 
 // Histories in which the sending and the audit once read something different.
 
@@ -35,12 +36,12 @@ test('an agency that is left off a later list is stood down', () => {
   expect(findings).toEqual(nothing);
 });
 
-test('a report for a conference does not stand for one of a conference without a reference', () => {
+test('a report may name the conference where its scheduling did not', () => {
   const { findings, deadline } = audited('wirral', [
     scheduled('2026-11-24 09:00', { agencies: ['Elm Clinic'] }),
     milestone('agency-report-provided', '2026-12-02 09:00', { conference: 'one', agency: 'Elm Clinic' }),
   ]);
-  expect(deadline('agency-report').status).toBe('overdue');
+  expect(deadline('agency-report').status).toBe('met');
   expect(findings).toEqual(nothing);
 });
 
@@ -112,5 +113,20 @@ test('a duty that falls due on that day is reminded of', () => {
     '2028-12-29 09:00 reminder',
   ]);
   const span = { since: 0, now: london('2028-12-29 10:00'), restores: [] };
+  expect(audit(rulesOf('wirral'), facts, customs, span)).toEqual(nothing);
+});
+
+test('a delay to a known date is reminded of, though the first date is not yet known', () => {
+  const { facts, about, file, deadline } = given('wirral', [
+    milestone('strategy-discussion-held', '2028-12-18 14:00', { initiatesSection47: true }),
+    milestone('conference-delay-authorised', '2028-12-21 03:00', { by: 'team-manager', until: '2028-12-28' }),
+  ]).until('2028-12-22 10:00');
+  const delayed = deadline('initial-conference');
+  expect(delayed).toMatchObject({ status: 'extended', dueAt: endOf('2028-12-28') });
+  expect(about('initial-conference').at(-1)).toBe('2028-12-21 03:00 reminder to worker@area.example');
+  expect(viewDeadline(delayed, file, practice, london('2028-12-22 10:00')).because).toContain(
+    'delay authorised by the team manager until Thursday 28 December 2028',
+  );
+  const span = { since: 0, now: london('2028-12-22 10:00'), restores: [] };
   expect(audit(rulesOf('wirral'), facts, customs, span)).toEqual(nothing);
 });
