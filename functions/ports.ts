@@ -5,6 +5,7 @@ import type { Audits } from './ports/audits.ts';
 import type { Authorities, Bulletin, Calendars, Sources } from './ports/authorities.ts';
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Announcements, Bus } from './ports/changes.ts';
+import type { Erasures } from './ports/erasures.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
 import type { Settings } from './settings/environment.ts';
@@ -14,6 +15,7 @@ export type * from './ports/audits.ts';
 export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
 export type * from './ports/changes.ts';
+export type * from './ports/erasures.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
 
@@ -51,6 +53,7 @@ export interface Ports {
   readonly calendars: Calendars;
   readonly bulletin: Bulletin;
   readonly worklist: Worklist;
+  readonly erasures: Erasures;
   readonly audits: Audits;
   readonly probes: Probes;
   readonly visitor: Visitor;

@@ -5,11 +5,13 @@
  */
 import { readCase } from './answers/case.ts';
 import { readDeadlines } from './answers/deadlines.ts';
+import { readErasures } from './answers/erasures.ts';
 import { readEvidence } from './answers/evidence.ts';
 import { health } from './answers/health.ts';
 import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
 import { readSettings, readSettingsChanges } from './answers/settings.ts';
+import { readSubjectAccess } from './answers/subject-access.ts';
 import { onAws } from './aws/on-aws.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
 import { Problem } from './http/problem.ts';
@@ -26,6 +28,8 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /v1/procedures/{authority}': readProcedures,
   'GET /v1/settings': readSettings,
   'GET /v1/settings/changes': readSettingsChanges,
+  'GET /v1/erasures': readErasures,
+  'POST /v1/subject-access': readSubjectAccess,
 };
 
 export const read = (ports: Ports) =>

@@ -14,6 +14,7 @@ import { arrangementsOf } from './case/arrangements.ts';
 import { refuseImpossibleTime, refuseVoidingNothing } from './case/plausible.ts';
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
+import { isToBeErased } from './case/to-be-erased.ts';
 import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
@@ -55,6 +56,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
     },
     true,
   );
+  if (isToBeErased(log)) throw beingErased;
   const place = placeOf(log, source, delivery)!;
   if (added) await settleOrLeave(ports, log);
   const { authority, reference } = key;
@@ -67,6 +69,12 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   );
   return json(added ? 201 : 200, answer);
 }
+
+/** For the half hour that it takes: what is posted afterwards begins the case anew, and no duty goes unheard. */
+const beingErased = new Problem('try-again', {
+  detail: 'A case of this reference is being erased. Nothing was stored.',
+  howToFix: 'Post the same again in half an hour: it then begins a new case.',
+});
 
 /** Unknown source and bad signature are told apart by nothing in the answer. */
 async function verifiedSource(ports: Ports, event: HttpEvent, body: Buffer, now: Instant): Promise<Source> {

@@ -7,7 +7,9 @@ import type { Timed } from './timed.ts';
 import type { Work } from './work.ts';
 
 const fiveMinutes = 300_000;
+const quarterOfAnHour = 900_000;
 const anHour = 3_600_000;
+const aDay = 86_400_000;
 
 /** What the triggers act on. */
 export interface TriggerPorts {
@@ -23,7 +25,7 @@ export interface TriggerPorts {
 
 /** What calls the functions besides HTTP and the schedules of cases. */
 export interface Triggers {
-  /** The intakes of the queues, the daily visit for bank holidays, in real time the hourly audit, and the probe if asked for. */
+  /** The intakes of the queues, the daily visit for bank holidays, the erasing, in real time the hourly audit, and the probe if asked for. */
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
@@ -72,6 +74,7 @@ export function setTriggers({
     }
   };
   const audit = () => callFunction('audit', {}).catch((error: unknown) => report('audit-failed', error));
+  const erase = () => callFunction('erase', {}).catch((error: unknown) => report('erase-failed', error));
   const probe = () => callFunction('probe', {}).catch((error: unknown) => report('probe-crashed', error));
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
@@ -80,6 +83,8 @@ export function setTriggers({
       recording,
       publishing,
       bulletin,
+      // In simulated time once a day, for a year has 35,000 quarters of an hour.
+      every(clock.simulated ? aDay : quarterOfAnHour, clock, work, erase),
       ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
       ...(probes ? [every(fiveMinutes, clock, work, probe)] : []),
     ],

@@ -7,7 +7,7 @@ import { procedures } from '../domain/catalogue/procedures.ts';
 // Who may import whom: design in docs/architecture, checked here on the import graph as it is.
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const folders = ['domain', 'functions', 'infra', 'web', 'local', 'bench', 'test'];
+const folders = ['domain', 'functions', 'infra', 'web', 'local', 'bench', 'test', 'verify'];
 
 interface SourceFile {
   /** From the root: `domain/case/facts.ts`. */
@@ -156,6 +156,11 @@ describe('who may import whom', () => {
     expect(strays(/^infra\//, elsewhere)).toEqual([]);
   });
 
+  test('what checks evidence offline needs nothing but Node and the domain', () => {
+    expect(strays(/^verify\//, [/^domain\//, /^verify\//, /^node:/])).toEqual([]);
+    expect(files.filter(({ path }) => path.startsWith('verify/')).length).toBeGreaterThan(2);
+  });
+
   test('web imports the domain, itself and the HTTP side of the functions', () => {
     expect(strays(/^web\//, [/^domain\//, /^web\//, /^functions\/http\//, ...dates])).toEqual([]);
   });
@@ -184,7 +189,7 @@ describe('house rules', () => {
 
   test('files stay small enough to read in one go', () => {
     const lines = ({ text }: SourceFile) => text.split('\n').length - 1;
-    const checked = files.filter(({ path }) => /^(domain|functions|infra|web|local)\//.test(path));
+    const checked = files.filter(({ path }) => /^(domain|functions|infra|web|local|verify)\//.test(path));
     // What a document lays down stands in the document's own order, in one file or one a chapter.
     const documents = procedures.map(({ source }) => `domain/catalogue/${source}`);
     const isDocument = (path: string) =>

@@ -1,5 +1,6 @@
 /** A change of an authority's settings. Strict, and checked against the rules the authority follows. */
 import * as z from 'zod';
+import { isRetention, type Retention } from '../../domain/case/retention.ts';
 import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
@@ -31,6 +32,13 @@ const period = z.custom<CountedPeriod>(
   "Use a period such as '5 working days', '2 weeks' or '3 months before'.",
 );
 
+const retention = z.strictObject({
+  closedCases: z.custom<Retention>(
+    (value) => typeof value === 'string' && isRetention(value),
+    "Use whole years from 1 to 99, such as '6 years', or 'for ever'.",
+  ),
+});
+
 const wholeNumber = z.number().int();
 const moment = z.union([
   z.literal('due'),
@@ -61,6 +69,7 @@ const body = z.strictObject({
       ladders: z.partialRecord(z.enum(Object.keys(ladders) as (keyof typeof ladders)[]), ladder),
       division: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
       closingDays: z.array(z.strictObject({ date: day, title })).max(100),
+      retention,
     })
     .partial(),
 });

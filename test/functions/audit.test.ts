@@ -26,6 +26,7 @@ async function worldOf(cases: readonly (readonly Parameters<Ports['logs']['appen
   const ports: Ports = {
     ...world.ports,
     worklist: {
+      ...world.ports.worklist,
       async page(authority, which, after) {
         expect(which).toBe('open');
         const from = Number(after ?? 0);
