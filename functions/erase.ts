@@ -8,11 +8,11 @@
  */
 import middy from '@middy/core';
 import { minute } from '../domain/calendar/london.ts';
-import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
+import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { decideErasure } from './erasure/decide.ts';
 import { eraseCase, restsFor } from './erasure/erase-case.ts';
-import { isUp, timeUpOf } from './erasure/time-is-up.ts';
+import { isUp, type TimeUp, timeUpOf } from './erasure/time-is-up.ts';
 import type { CaseKey, KeyPage, Ports } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -29,12 +29,12 @@ export const erase = (ports: Ports) => middy(diesAtItsLimit).handler((_event: un
 export const handler = onAws(erase);
 
 async function run(ports: Ports): Promise<Erased> {
-  const until = ports.now() + timeAtOnce;
+  const now = ports.now();
   const failures: unknown[] = [];
   const each = async (keys: AsyncIterable<CaseKey>, work: (key: CaseKey) => Promise<boolean>) => {
     let done = 0;
     for await (const key of keys) {
-      if (ports.now() > until) break;
+      if (ports.now() > now + timeAtOnce) break;
       try {
         if (await work(key)) done += 1;
       } catch (error) {
@@ -44,36 +44,25 @@ async function run(ports: Ports): Promise<Erased> {
     }
     return done;
   };
-  let [decided, erased] = [0, 0];
-  for (const authority of authorities) {
-    erased += await each(decidedCases(ports, authority), (key) => eraseCase(ports, key));
-    decided += await decideWhatIsUp(ports, authority, each);
-  }
+  const decided = await Promise.all(
+    authorities.map(async (authority) => {
+      const up = await timeUpOf(ports, authority);
+      if (!up) return 0;
+      const closed = through((after) => ports.worklist.closedBy(authority, up.closedBy, after));
+      return each(closed, (key) => decideIfUp(ports, key, up));
+    }),
+  );
+  const ready = through((after) => ports.erasures.decided(now - restsFor, after));
+  const erased = await each(ready, (key) => eraseCase(ports, key));
   if (failures.length > 0) throw failures[0];
   ports.report({ what: 'erase-succeeded', count: erased });
-  return { decided, erased };
+  return { decided: decided.reduce((sum, count) => sum + count, 0), erased };
 }
 
-function decidedCases(ports: Ports, authority: Authority): AsyncIterable<CaseKey> {
-  const until = ports.now() - restsFor;
-  return through((after) => ports.erasures.decided(authority, until, after));
-}
-
-async function decideWhatIsUp(
-  ports: Ports,
-  authority: Authority,
-  each: (keys: AsyncIterable<CaseKey>, work: (key: CaseKey) => Promise<boolean>) => Promise<number>,
-): Promise<number> {
-  const up = await timeUpOf(ports, authority);
-  if (!up) return 0;
+async function decideIfUp(ports: Ports, key: CaseKey, up: TimeUp): Promise<boolean> {
   const why = { reason: 'retention', by: `settings version ${up.version}` } as const;
-  return each(
-    through((after) => ports.worklist.closedBy(authority, up.closedBy, after)),
-    async (key) => {
-      const log = await ports.logs.load(key);
-      return (await decideErasure(ports, log, why, (current) => isUp(current, up))).added;
-    },
-  );
+  const log = await ports.logs.load(key);
+  return (await decideErasure(ports, log, why, (current) => isUp(current, up))).added;
 }
 
 async function* through(page: (after: string | undefined) => Promise<KeyPage>): AsyncGenerator<CaseKey> {

@@ -72,7 +72,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
 
   const probes = options.probe ?? false;
   const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
-  const { timed, bulletin, sweep } = setTriggers(trigger);
+  const { timed, bulletin, erasing, sweep } = setTriggers(trigger);
   const tokens = await openTokens(folder, clock);
   const moveTo = openMover({
     clock,
@@ -87,7 +87,11 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   opening.resolve({
     clock,
     tokens,
-    callFunction,
+    async callFunction(name, event, context) {
+      const answer = await callFunction(name, event, context);
+      if (name === 'request-erasure') erasing.soon();
+      return answer;
+    },
     report: complain,
     answerLocally: (request) => answerLocally(local, request),
   });

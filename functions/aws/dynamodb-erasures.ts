@@ -8,7 +8,7 @@ import type { ErasureBegun, ErasureProof, Erasures } from '../ports.ts';
 import { deleteAllBut, deleteDecision, deleteLinks } from './deleting.ts';
 import { putNew } from './dynamodb-authorities.ts';
 import { keysUpTo } from './dynamodb-worklist.ts';
-import { erasingOf, type Item, indexTime } from './log-items.ts';
+import { erasingList, type Item, indexTime } from './log-items.ts';
 
 const pageSize = 100;
 const begunIn = (authority: Authority) => ({ S: `erasures#${authority}` });
@@ -22,7 +22,7 @@ const place = ({ decidedAt, id }: ErasureBegun) => ({ S: `${indexTime(decidedAt)
 
 export function dynamodbErasures(client: DynamoDBClient, table: string): Erasures {
   return {
-    decided: (authority, until, after) => keysUpTo(client, table, erasingOf(authority), until, after),
+    decided: (until, after) => keysUpTo(client, table, erasingList, until, after),
     async digestKey(authority) {
       const { Item: item } = await client.send(
         new GetItemCommand({ TableName: table, Key: keyItem(authority), ConsistentRead: true }),

@@ -34,7 +34,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
       body: { S: body },
       hash: { S: hash },
       ...(unsettled && attention(log.key, 'urgent', fact.at + settlingTime)),
-      ...(fact.is === 'erasure-decided' && erasingSince(log.key.authority, fact.at)),
+      ...(fact.is === 'erasure-decided' && erasingSince(fact.at)),
       ...expiryOf(log.key, log.facts[0] ?? fact),
     },
   };
@@ -71,14 +71,12 @@ function listed(authority: Authority, { closed, closedAt, nextDue }: Head): Item
 }
 
 /** A decision to erase is in a list of its own until the case is gone, so that what a crash leaves is found again. */
-function erasingSince(authority: Authority, at: Instant): Item {
-  return { worklist: { S: erasingOf(authority) }, nextDue: { S: indexTime(at) } };
+function erasingSince(at: Instant): Item {
+  return { worklist: { S: erasingList }, nextDue: { S: indexTime(at) } };
 }
 
-/** The partition of the worklist index with the decisions to erase. */
-export function erasingOf(authority: Authority): string {
-  return `${authority}#erasing`;
-}
+/** The partition of the worklist index with the decisions to erase, of all authorities. */
+export const erasingList = 'erasing';
 
 /** The partition of the worklist index: closed cases are kept apart from those still worked on. */
 export function worklistOf(authority: Authority, closed: boolean): string {

@@ -25,8 +25,8 @@ export interface ErasureProof extends ErasureBegun {
 }
 
 export interface Erasures {
-  /** Cases whose erasure was decided up to a moment and that are not gone yet, a page at a time. */
-  decided(authority: Authority, until: Instant, after: string | undefined): Promise<KeyPage>;
+  /** Cases of any authority whose erasure was decided up to a moment and that are not gone yet, a page at a time. */
+  decided(until: Instant, after: string | undefined): Promise<KeyPage>;
   /** The key of an authority's digests: none before the first erasure. It never leaves the service. */
   digestKey(authority: Authority): Promise<string | undefined>;
   setDigestKey(authority: Authority, key: string): Promise<'written' | 'conflict'>;
