@@ -1,6 +1,7 @@
 /**
  * The only deletions there are: items of cases and links, one at a time. The role of the one function that calls this lets
- * it delete in no other partition.
+ * it delete in no other partition. An item is deleted only as it was read: of two runs at once the second may come when a
+ * case has begun anew under the same reference, and leaves that alone.
  */
 import {
   ConditionalCheckFailedException,
@@ -21,7 +22,9 @@ export async function deleteLinks(
   table: string,
   hashes: readonly string[],
 ): Promise<void> {
-  await deleteEach(client, table, hashes.map(linkKey));
+  const deleteLink = (hash: string) =>
+    client.send(new DeleteItemCommand({ TableName: table, Key: linkKey(hash) }));
+  await someAtOnce(hashes, deleteLink);
 }
 
 /** The decision stays, because by it the case is found again should this be cut short. */
@@ -32,32 +35,38 @@ export async function deleteAllBut(
   decision: string,
 ): Promise<void> {
   const items = await itemsOf(client, table, key);
-  if (!items.some(({ hash }) => hash?.S === decision)) throw new Error('DecisionGone');
-  const others = items.filter(({ hash }) => hash?.S !== decision);
-  await deleteEach(
-    client,
-    table,
-    others.map(({ pk, sk }) => ({ pk: pk!, sk: sk! })),
-  );
+  if (!items.some((item) => isDecision(item, decision))) return;
+  const others = items.filter((item) => !isDecision(item, decision));
+  await someAtOnce(others, (item) => deleteAsRead(client, table, item));
 }
 
-/** Nothing is deleted that is not the decision: a case that has begun anew under the same reference stays. */
 export async function deleteDecision(
   client: DynamoDBClient,
   table: string,
   key: CaseKey,
   decision: string,
 ): Promise<void> {
-  const item = (await itemsOf(client, table, key)).find(({ hash }) => hash?.S === decision);
-  if (!item) return;
+  const items = await itemsOf(client, table, key);
+  for (const item of items.filter((each) => isDecision(each, decision))) {
+    await deleteAsRead(client, table, item);
+  }
+}
+
+function isDecision({ hash }: Item, decision: string): boolean {
+  return hash?.S === decision;
+}
+
+async function deleteAsRead(client: DynamoDBClient, table: string, item: Item): Promise<void> {
+  const { pk, sk, hash, lastHash } = item;
+  const [name, mark] = hash ? ['hash', hash] : ['lastHash', lastHash];
   try {
     await client.send(
       new DeleteItemCommand({
         TableName: table,
-        Key: { pk: item.pk!, sk: item.sk! },
-        ConditionExpression: '#hash = :decision',
-        ExpressionAttributeNames: { '#hash': 'hash' },
-        ExpressionAttributeValues: { ':decision': { S: decision } },
+        Key: { pk: pk!, sk: sk! },
+        ConditionExpression: mark ? '#mark = :mark' : 'attribute_not_exists(#mark)',
+        ExpressionAttributeNames: { '#mark': name },
+        ...(mark && { ExpressionAttributeValues: { ':mark': mark } }),
       }),
     );
   } catch (error) {
@@ -65,7 +74,7 @@ export async function deleteDecision(
   }
 }
 
-/** Keys and hashes of what is there of a case. */
+/** What is there of a case: the keys of its items, and the hashes by which facts and head are known. */
 async function itemsOf(client: DynamoDBClient, table: string, key: CaseKey): Promise<Item[]> {
   const items: Item[] = [];
   let from: Item | undefined;
@@ -74,7 +83,7 @@ async function itemsOf(client: DynamoDBClient, table: string, key: CaseKey): Pro
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk',
-        ProjectionExpression: 'pk, sk, #hash',
+        ProjectionExpression: 'pk, sk, #hash, lastHash',
         ExpressionAttributeNames: { '#hash': 'hash' },
         ExpressionAttributeValues: { ':pk': { S: casePartition(key) } },
         ConsistentRead: true,
@@ -87,9 +96,8 @@ async function itemsOf(client: DynamoDBClient, table: string, key: CaseKey): Pro
   return items;
 }
 
-async function deleteEach(client: DynamoDBClient, table: string, keys: readonly Item[]): Promise<void> {
-  for (let from = 0; from < keys.length; from += atOnce) {
-    const some = keys.slice(from, from + atOnce);
-    await Promise.all(some.map((Key) => client.send(new DeleteItemCommand({ TableName: table, Key }))));
+async function someAtOnce<Each>(all: readonly Each[], work: (each: Each) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < all.length; from += atOnce) {
+    await Promise.all(all.slice(from, from + atOnce).map(work));
   }
 }
