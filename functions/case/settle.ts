@@ -58,7 +58,13 @@ async function announce(ports: Ports, log: CaseLog, head: Head, at: Instant): Pr
   const deadlines = head.erasing ? standing.filter(isUnfinished) : standing;
   const changes = changesBetween(deadlines, head.deadlines, log.facts.slice(length));
   if (changes.length === 0) return;
-  await ports.announcements.put({ key: log.key, at, since: length, changes });
+  await ports.announcements.put({
+    key: log.key,
+    at,
+    since: length,
+    ...(head.lastHash !== undefined && { lastHash: head.lastHash }),
+    changes,
+  });
 }
 
 /** A wake-up that found nothing to do leaves nothing to write. */

@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'longstop-verify-'));
 const file = join(folder, 'bundle.json');
 let service: OpenService;
 let bundle: string;
+let published: readonly string[];
 
 beforeAll(async () => {
   service = await openService('2026-11-24T10:00:00Z');
@@ -21,9 +22,17 @@ beforeAll(async () => {
     people: [{ role: 'referrer', email: 'dsl@oakfield.example', agency: 'Oakfield Primary' }],
   });
   await service.moveTo('2026-11-26T12:00:00Z');
+  await service.post('demo-walsall', {
+    case: 'PROVE-1',
+    type: 'referral-confirmed-in-writing',
+    occurredAt: '2026-11-26T11:55:00Z',
+  });
+  await service.outbox();
   const { body } = await service.ask<{ token: string }>('/local/token?authority=walsall&role=auditor');
   const headers = { authorization: `Bearer ${body.token}` };
   bundle = (await service.ask('/v1/cases/PROVE-1/evidence', { headers })).text;
+  const events = await service.ask<{ data: { lastHash: string } }[]>('/local/events?case=PROVE-1');
+  published = events.body.map(({ data }) => data.lastHash);
 });
 afterAll(async () => {
   await service.close();
@@ -50,6 +59,14 @@ test('the evidence of a case, as the service gives it out, holds', () => {
   expect(stdout).toMatch(/to referrer \(Oakfield Primary\) at dsl@oakfield\.example/);
   expect(stdout).toMatch(/The evidence holds\.\n$/);
   expect(status).toBe(0);
+});
+
+test('the hashes that went out with the events of the case are found in it', () => {
+  expect(new Set(published).size).toBeGreaterThan(1);
+  for (const hash of new Set(published)) {
+    const { status, stdout } = verify(bundle, '--kept', hash);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/the record of which the hash was kept/)]);
+  }
 });
 
 test('spoilt evidence does not, and neither does another record than the one of which a hash was kept', () => {
