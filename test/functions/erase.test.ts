@@ -5,6 +5,7 @@ import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { wake } from '../../functions/case/wake.ts';
 import { erase } from '../../functions/erase.ts';
 import { decideErasure } from '../../functions/erasure/decide.ts';
+import { eraseCase } from '../../functions/erasure/erase-case.ts';
 import type { CaseKey, Ports, SettingsRecord } from '../../functions/ports.ts';
 import { receiveMilestone } from '../../functions/receive-milestone.ts';
 import { recordDelivery } from '../../functions/record-delivery.ts';
@@ -144,7 +145,7 @@ describe('from the decision on', () => {
       }),
       context,
     );
-    expect(posted.statusCode).toBe(503);
+    expect([posted.statusCode, posted.body]).toEqual([503, expect.stringContaining('is being erased')]);
     await wake(world.ports, key);
     const { notice } = facts.find(({ is }) => is === 'notice-claimed') as NoticeClaimed;
     await recordDelivery(world.ports)(queued(mailEvent('Delivery', key, notice, 1)), context);
@@ -159,19 +160,27 @@ describe('from the decision on', () => {
   test('whoever had read the case before comes too late to write to it', async () => {
     const { world, before } = await decided();
     expect(await world.ports.logs.append(before, closing, true)).toBe('conflict');
+    world.clock.now += 15 * minute - 1;
+    expect(await eraseCase(world.ports, key)).toBe(false);
+    world.clock.now += 1;
+    expect(await eraseCase(world.ports, key)).toBe(true);
   });
 
   test('what had been over is no news to other systems, and what was running is withdrawn', async () => {
     const { world } = await decided();
     const news = () =>
       world.announced.flatMap(({ key, changes }) => changes.map(({ is }) => `${key.reference} ${is}`));
+    const met = milestone('referral-confirmed-in-writing', '2026-11-27 14:00');
+    await world.ports.logs.append(await world.ports.logs.load(other), met, true);
+    await wake(world.ports, other);
+    expect(news().at(-1)).toBe('WM-2 met');
     const before = news();
     const atItsClosing = world.announced.findLast((each) => each.key.reference === 'WM-1')!;
     expect(atItsClosing.at).toBe(london('2026-11-27 15:00'));
     expect(atItsClosing.since).toBeLessThan(world.headOf(key)!.length - 1);
     const why = { reason: 'wrong-case', by: 'person-1' } as const;
     await decideErasure(world.ports, await world.ports.logs.load(other), why, () => true);
-    expect(news().slice(before.length)).toEqual(['WM-2 withdrawn', 'WM-2 withdrawn']);
+    expect(news().slice(before.length)).toEqual(['WM-2 withdrawn']);
   });
 });
 

@@ -21,7 +21,9 @@ const words: Readonly<Record<string, string>> = {
 
 test('every service of AWS that is used is named among the sub-processors', () => {
   const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'data-protection.md'), 'utf8');
-  const list = /AWS services, all in London \(eu-west-2\):[^]*?\n\n/.exec(guide)![0].replaceAll(/\s+/g, ' ');
+  const list = /AWS services, all in London \(eu-west-2\):[\s\S]*?\n\n/
+    .exec(guide)![0]
+    .replaceAll(/\s+/g, ' ');
   const { template } = described();
   const used = new Set(resources(template).map(({ type }) => type.split('::')[1]!));
   expect(used.size).toBeGreaterThan(8);
