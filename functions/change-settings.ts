@@ -8,7 +8,7 @@ import { viewSettings } from './answers/settings.ts';
 import { onAws } from './aws/on-aws.ts';
 import { readJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
-import { signedIn } from './http/person.ts';
+import { admitted } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import { readSettingsChange } from './http/settings-schema.ts';
 import type { Ports } from './ports.ts';
@@ -20,13 +20,7 @@ export const changeSettings = (ports: Ports) => httpHandler(ports.report, (event
 export const handler = onAws(changeSettings);
 
 async function change(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority, role, subject } = signedIn(event);
-  if (role !== 'administrator') {
-    throw new Problem('not-yours', {
-      detail: 'Only an administrator of the authority changes its settings.',
-      howToFix: 'Ask an administrator, or sign in as one.',
-    });
-  }
+  const { authority, subject } = admitted(event, ports.settings);
   const wanted = readSettingsChange(authority, readJson(event, largestBody, 'Change one section at a time.'));
   const { version, settings } = await ports.authorities.find(authority);
   if (wanted.version !== version) throw changedMeanwhile;

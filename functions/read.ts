@@ -12,20 +12,29 @@ import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
 import { readSettings, readSettingsChanges } from './answers/settings.ts';
 import { readSubjectAccess } from './answers/subject-access.ts';
+import { readTimeliness } from './answers/timeliness.ts';
 import { onAws } from './aws/on-aws.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
+import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import type { Ports } from './ports.ts';
 
 type Answer = (ports: Ports, event: HttpEvent) => Promise<HttpResponse>;
 
+/** Learns whose authority it is from the token alone. */
+type AnswerForPerson = (ports: Ports, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
+
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
+};
+
+const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'GET /v1/cases/{case}': readCase,
   'GET /v1/cases/{case}/evidence': readEvidence,
   'GET /v1/deadlines': readDeadlines,
   'POST /v1/preview': previewDeadlines,
   'GET /v1/procedures/{authority}': readProcedures,
+  'GET /v1/reports/timeliness': readTimeliness,
   'GET /v1/settings': readSettings,
   'GET /v1/settings/changes': readSettingsChanges,
   'GET /v1/erasures': readErasures,
@@ -34,9 +43,11 @@ const answers: Readonly<Record<string, Answer>> = {
 
 export const read = (ports: Ports) =>
   httpHandler(ports.report, async (event) => {
+    const forPeople = answersForPeople[event.routeKey];
+    if (forPeople) return forPeople(ports, event, admitted(event, ports.settings));
     const answer = answers[event.routeKey];
-    if (!answer) throw new Problem('not-found', { detail: 'There is no such page.' });
-    return answer(ports, event);
+    if (answer) return answer(ports, event);
+    throw new Problem('not-found', { detail: 'There is no such page.' });
   });
 
 export const handler = onAws(read);

@@ -10,9 +10,9 @@ import { erasureOf } from '../domain/case/erasure.ts';
 import { onAws } from './aws/on-aws.ts';
 import { decideErasure, mayBeErased } from './erasure/decide.ts';
 import { readJson } from './http/body.ts';
-import { admittedToErasure } from './http/erasure-admissions.ts';
 import { readErasureRequest } from './http/erasure-schema.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
+import { admitted } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import type { CaseLog, Ports } from './ports.ts';
 
@@ -23,7 +23,7 @@ export const requestErasure = (ports: Ports) => httpHandler(ports.report, (event
 export const handler = onAws(requestErasure);
 
 async function request(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority, subject } = admittedToErasure(event);
+  const { authority, subject } = admitted(event, ports.settings);
   const reference = event.pathParameters?.case ?? '';
   const sent = readJson(event, largestBody, 'Send reason and confirm, and nothing else.');
   const reason = readErasureRequest(sent, reference);

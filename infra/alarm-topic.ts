@@ -14,13 +14,15 @@ export function alarmTopic(scope: Construct, place: Place, key: IKey): Topic {
     enforceSSL: true,
   });
   // A topic with a policy of its own loses the default one, which let this account's alarms in.
-  topic.addToResourcePolicy(
-    new PolicyStatement({
-      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-      actions: ['sns:Publish'],
-      resources: [topic.topicArn],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
-    }),
-  );
+  for (const service of ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']) {
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(service)],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+      }),
+    );
+  }
   return topic;
 }

@@ -15,8 +15,8 @@ export function encryptionKey(scope: Construct, place: Place): Key {
     enableKeyRotation: true,
     removalPolicy: RemovalPolicy.RETAIN,
   });
-  // EventBridge puts SES events on an encrypted queue, and CloudWatch alarms on an encrypted topic.
-  for (const service of ['events.amazonaws.com', 'cloudwatch.amazonaws.com'])
+  // EventBridge puts SES events on an encrypted queue, CloudWatch and Budgets alarms on an encrypted topic.
+  for (const service of ['events.amazonaws.com', 'cloudwatch.amazonaws.com', 'budgets.amazonaws.com'])
     key.grant(new ServicePrincipal(service), 'kms:Decrypt', 'kms:GenerateDataKey');
   return key;
 }

@@ -11,11 +11,18 @@ export interface Place {
   readonly mailDomain: string;
   /** Mails that SES lets this account send in a second; 14 is what a new account out of its sandbox gets. */
   readonly mailsASecond: number;
+  /** What a month may cost in US dollars before somebody is told: all of this account. */
+  readonly monthlyBudget: number;
   /** Who issues the tokens of the read API (an OIDC issuer URL), and the audience they must name. */
   readonly tokenIssuer: string;
   readonly tokenAudience: string;
+  /** Which claims of these tokens name a person's authority and role, for an issuer that cannot choose the names. */
+  readonly authorityClaim: string;
+  readonly roleClaim: string;
   /** Where links in mails lead, without a slash at the end. Left out: the HTTP API's own address. */
   readonly publicUrl?: string;
+  /** A table that was restored from a backup, in place of the stack's own. */
+  readonly table?: string;
 }
 
 export type Stage = (typeof stages)[number];
@@ -23,7 +30,11 @@ export type Stage = (typeof stages)[number];
 const stages = ['production', 'rehearsal'] as const;
 
 const domainName = /^([a-z0-9-]+\.)+[a-z]{2,}$/;
+const tableName = /^[\w.-]{3,255}$/;
 const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
+/** Compared with the tokens character by character, and some issuers do end in a slash. */
+const issuerUrl = /^https:\/\/[^\s/?#]+[^\s?#]*$/;
+const word = /^\S+$/;
 
 /**
  * Reads the place from CDK context (`cdk deploy -c mailDomain=…`). `lookUp` answers the value of a name, or undefined.
@@ -31,18 +42,23 @@ const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
  */
 export function placeFrom(lookUp: (name: string) => unknown): Place {
   const publicUrl = lookUp('publicUrl');
+  const table = lookUp('table');
   return {
     stage: oneOf('stage', lookUp('stage') ?? 'rehearsal', stages),
     region: 'eu-west-2',
     mailDomain: matching('mailDomain', lookUp('mailDomain') ?? 'longstop.example', domainName),
+    monthlyBudget: Number(matching('monthlyBudget', String(lookUp('monthlyBudget') ?? 50), /^[1-9]\d{0,5}$/)),
     mailsASecond: Number(matching('mailsASecond', String(lookUp('mailsASecond') ?? 14), /^[1-9]\d{0,3}$/)),
     tokenIssuer: matching(
       'tokenIssuer',
       lookUp('tokenIssuer') ?? 'https://identity.longstop.example',
-      httpsUrl,
+      issuerUrl,
     ),
-    tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', /^\S+$/),
+    tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', word),
+    authorityClaim: matching('authorityClaim', lookUp('authorityClaim') ?? 'authority', word),
+    roleClaim: matching('roleClaim', lookUp('roleClaim') ?? 'role', word),
     ...(publicUrl === undefined ? {} : { publicUrl: matching('publicUrl', publicUrl, httpsUrl) }),
+    ...(table === undefined ? {} : { table: matching('table', table, tableName) }),
   };
 }
 

@@ -53,6 +53,8 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       scheduleDeadLetterArn: queues.dead['schedule-dead-letters'].queueArn,
       mailFrom: mail.from,
       mailConfigurationSet: mail.configurationSetName,
+      authorityClaim: place.authorityClaim,
+      roleClaim: place.roleClaim,
       bankHolidaysUrl,
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },

@@ -8,6 +8,8 @@ export interface Clock {
   now(): number;
   /** Simulated time only: moves on to `instant`, and remembers it before it returns. Throws when that is backwards. */
   moveTo(instant: number): void;
+  /** Simulated time only: the same instant where other threads can read it, as one 64-bit integer. */
+  readonly shared?: SharedArrayBuffer;
   close(): void;
 }
 
@@ -25,6 +27,9 @@ export function openSimulatedClock(folder: string, startsAt: number): Clock {
   const journal = openJournal<number>(join(folder, 'clock.jsonl'));
   let now = Math.max(startsAt, journal.entries.get('now') ?? startsAt);
   journal.put('now', now);
+  const shared = new SharedArrayBuffer(8);
+  const share = () => Atomics.store(new BigInt64Array(shared), 0, BigInt(now));
+  share();
   return {
     simulated: true,
     now: () => now,
@@ -32,7 +37,9 @@ export function openSimulatedClock(folder: string, startsAt: number): Clock {
       if (instant < now) throw new Error('The clock cannot go backwards');
       journal.put('now', instant);
       now = instant;
+      share();
     },
+    shared,
     close: () => journal.close(),
   };
 }

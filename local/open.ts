@@ -10,11 +10,13 @@ import type { FunctionName } from '../functions/settings/routes.ts';
 import { openSimulatedClock, realClock } from './clock.ts';
 import { answerLocally } from './endpoints/endpoints.ts';
 import type { LocalEnvironment } from './environment.ts';
+import { jwtAuthorizer } from './http/authorizer.ts';
 import { lambdaContext } from './http/context.ts';
 import { createHttpServer, type HttpPorts } from './http/server.ts';
-import { openTokens } from './http/tokens.ts';
 import { listen, stop } from './loopback.ts';
 import { localSettings } from './settings.ts';
+import { openSignIn } from './sign-in/open.ts';
+import { audience } from './sign-in/settings.ts';
 import { localDirectories, openSources } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
@@ -73,7 +75,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const probes = options.probe ?? false;
   const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
   const { timed, bulletin, erasing, sweep } = setTriggers(trigger);
-  const tokens = await openTokens(folder, clock);
+  const signIn = openSignIn({ folder, url, ...(clock.shared && { time: clock.shared }) });
   const moveTo = openMover({
     clock,
     work,
@@ -83,10 +85,10 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     nextAttention: openAttention(endpoints.dynamodb),
   });
   const settled = () => work.idle(settlingPatience);
-  const local = { clock, moveTo, outbox, published, bulletin, schedules, sources, tokens, settled };
+  const local = { clock, moveTo, outbox, published, bulletin, schedules, sources, signIn, settled };
   opening.resolve({
     clock,
-    tokens,
+    authorize: jwtAuthorizer({ issuer: signIn.issuer, audience, clock }),
     async callFunction(name, event, context) {
       const answer = await callFunction(name, event, context);
       if (name === 'request-erasure') erasing.soon();
@@ -104,6 +106,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
       halt();
       await stop(server);
       await work.idle(closingPatience);
+      await signIn.close();
       await standIns.close();
       bulletin.close();
       clock.close();

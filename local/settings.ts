@@ -25,6 +25,8 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     scheduleDeadLetterArn: queueArn('longstop-schedule-dead-letters'),
     mailFrom: 'Longstop <longstop@longstop.example>',
     mailConfigurationSet: configurationSet,
+    authorityClaim: 'authority',
+    roleClaim: 'role',
     bankHolidaysUrl: `${publicUrl}/local/bank-holidays.json`,
     publicUrl,
   };

@@ -6,10 +6,10 @@ type Opened = { readonly url: string } | { readonly problem: string };
 /**
  * Runs a stand-in in a thread of its own: loading it holds nobody up, and it shares the work with the functions that call it.
  * @param file the thread's program, which calls `serveThread`
- * @param folder handed to that program
+ * @param data handed to that program
  */
-export async function openThread(file: URL, folder: string): Promise<Loopback> {
-  const worker = new Worker(file, { workerData: folder });
+export async function openThread(file: URL, data: unknown): Promise<Loopback> {
+  const worker = new Worker(file, { workerData: data });
   const opened = await new Promise<Opened>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -26,11 +26,11 @@ export async function openThread(file: URL, folder: string): Promise<Loopback> {
 }
 
 /** The other end of `openThread`: opens the stand-in, tells where it answers, and closes it when told to. */
-export async function serveThread(open: (folder: string) => Promise<Loopback>): Promise<void> {
+export async function serveThread<Data = string>(open: (data: Data) => Promise<Loopback>): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('This program runs in a thread only');
   try {
-    const server = await open(workerData as string);
+    const server = await open(workerData as Data);
     port.once('message', async () => {
       await server.close();
       port.close();

@@ -2,12 +2,12 @@
 import { viewCase } from '../case/case-view.ts';
 import { isToBeErased } from '../case/to-be-erased.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { type SignedIn, signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 
-export async function readCase(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  return json(200, await viewCase(ports, await ownCase(ports, signedIn(event), event)));
+export async function readCase(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  return json(200, await viewCase(ports, await ownCase(ports, person, event)));
 }
 
 /** The log of the case that a request names, if the person's authority has it. Throws a problem where it has not. */

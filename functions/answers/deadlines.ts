@@ -7,7 +7,7 @@ import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
-import { signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import { instant } from '../http/values.ts';
 import type { CaseKey, Ports } from '../ports.ts';
 import { allCases } from './all-cases.ts';
@@ -45,8 +45,11 @@ interface Row {
   readonly place: string;
 }
 
-export async function readDeadlines(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = signedIn(event);
+export async function readDeadlines(
+  ports: Ports,
+  event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
   const parsed = query.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { status, rule, dueBefore, cursor, limit = largestPage } = parsed.data;

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { isoInstant } from '../../domain/calendar/london.ts';
 import { knownDigestOf } from '../erasure/digest.ts';
-import { admittedToErasure } from '../http/erasure-admissions.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
+import type { SignedIn } from '../http/person.ts';
 import { caseReference } from '../http/values.ts';
 import type { ErasureProof, Ports } from '../ports.ts';
 
@@ -17,8 +17,11 @@ const query = z.strictObject({
 });
 
 /** With a case given, only its erasures are shown of each page: the digests themselves say nothing. */
-export async function readErasures(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = admittedToErasure(event);
+export async function readErasures(
+  ports: Ports,
+  event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
   const parsed = query.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { case: reference, cursor } = parsed.data;

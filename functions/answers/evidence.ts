@@ -9,12 +9,12 @@ import { toldIn } from '../../domain/evidence/told.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import type { CaseLog, Ports, SettingsRecord } from '../ports.ts';
 import { ownCase } from './case.ts';
 
-export async function readEvidence(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const log = await ownCase(ports, signedIn(event), event);
+export async function readEvidence(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  const log = await ownCase(ports, person, event);
   const { authority, reference } = log.key;
   const bundle: Bundle = {
     form: bundleForm,

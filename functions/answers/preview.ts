@@ -6,7 +6,7 @@ import { readJson } from '../http/body.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { readMilestone } from '../http/milestone-schema.ts';
 import { notUnderstood } from '../http/not-understood.ts';
-import { ownAuthority, signedIn } from '../http/person.ts';
+import { ownAuthority, type SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { instant } from '../http/values.ts';
 import type { Ports } from '../ports.ts';
@@ -18,10 +18,14 @@ const body = z.strictObject({
   now: instant.optional(),
 });
 
-export async function previewDeadlines(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+export async function previewDeadlines(
+  ports: Ports,
+  event: HttpEvent,
+  person: SignedIn,
+): Promise<HttpResponse> {
   const parsed = body.safeParse(readJson(event, largestBody, 'Preview fewer milestones at a time.'));
   if (!parsed.success) throw notUnderstood(parsed.error);
-  const authority = ownAuthority(signedIn(event), parsed.data.authority);
+  const authority = ownAuthority(person, parsed.data.authority);
   const milestones = parsed.data.milestones.map(readPreviewed);
   const now = parsed.data.now === undefined ? ports.now() : Date.parse(parsed.data.now);
   const { practice } = await arrangementsOf(ports, authority);

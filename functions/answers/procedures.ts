@@ -2,11 +2,15 @@
 import { listRules } from '../../domain/catalogue/listing.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { ownAuthority, signedIn } from '../http/person.ts';
+import { ownAuthority, type SignedIn } from '../http/person.ts';
 import type { Ports } from '../ports.ts';
 
-export async function readProcedures(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const authority = ownAuthority(signedIn(event), event.pathParameters?.authority);
+export async function readProcedures(
+  ports: Ports,
+  event: HttpEvent,
+  person: SignedIn,
+): Promise<HttpResponse> {
+  const authority = ownAuthority(person, event.pathParameters?.authority);
   const { practice } = await arrangementsOf(ports, authority);
   return json(200, { authority, rules: listRules(authority, practice, ports.now()) });
 }

@@ -1,16 +1,22 @@
 /** `GET /v1/settings` and its changes: what the reader's authority has set, who set it and when. */
 import { isoInstant } from '../../domain/calendar/london.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { signedIn } from '../http/person.ts';
+import type { SignedIn } from '../http/person.ts';
 import type { Ports, SettingsRecord } from '../ports.ts';
 
-export async function readSettings(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = signedIn(event);
+export async function readSettings(
+  ports: Ports,
+  _event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
   return json(200, { authority, ...viewSettings(await ports.authorities.find(authority)) });
 }
 
-export async function readSettingsChanges(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = signedIn(event);
+export async function readSettingsChanges(
+  ports: Ports,
+  _event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
   const changes = await ports.authorities.history(authority);
   return json(200, { authority, changes: changes.map(viewSettings) });
 }

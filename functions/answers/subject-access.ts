@@ -9,9 +9,9 @@ import { closedAt } from '../../domain/case/erasure.ts';
 import { type Told, toldIn } from '../../domain/evidence/told.ts';
 import { isToBeErased } from '../case/to-be-erased.ts';
 import { readJson } from '../http/body.ts';
-import { admittedToErasure } from '../http/erasure-admissions.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
+import type { SignedIn } from '../http/person.ts';
 import { email } from '../http/values.ts';
 import type { CaseKey, Ports } from '../ports.ts';
 
@@ -43,8 +43,11 @@ interface Occurrence {
   readonly told: readonly Told[];
 }
 
-export async function readSubjectAccess(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority } = admittedToErasure(event);
+export async function readSubjectAccess(
+  ports: Ports,
+  event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
   const parsed = body.safeParse(readJson(event, largestBody, 'Send email and cursor, and nothing else.'));
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { email: sent, cursor: { which, after } = { which: 'open' } } = parsed.data;

@@ -1,11 +1,10 @@
 /** Who asks: from the token that the API has checked. A person reads their own authority and no other. */
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { type Authority, isAuthority } from '../../domain/vocabulary/authorities.ts';
+import type { Settings } from '../settings/environment.ts';
+import { admissions, type PersonRole, personRoles } from './admissions.ts';
 import type { HttpEvent } from './handler.ts';
 import { Problem } from './problem.ts';
-
-export const personRoles = ['unit', 'manager', 'auditor', 'administrator'] as const;
-export type PersonRole = (typeof personRoles)[number];
 
 export interface SignedIn {
   readonly subject: string;
@@ -13,20 +12,33 @@ export interface SignedIn {
   readonly role: PersonRole;
 }
 
-/** The person signed in. Throws a problem where the token does not say for which authority and role. */
-export function signedIn(event: HttpEvent): SignedIn {
-  const { sub, authority, role } = claimsOf(event);
-  if (
-    typeof sub !== 'string' ||
-    typeof authority !== 'string' ||
-    !isAuthority(authority) ||
-    !isPersonRole(role)
-  ) {
-    throw new Problem('not-yours', {
-      detail: 'Your sign-in does not name an authority and a role known here.',
-    });
-  }
-  return { subject: sub, authority, role };
+/** Which claims of a token name the authority and the role. */
+export type ClaimNames = Pick<Settings, 'authorityClaim' | 'roleClaim'>;
+
+/**
+ * The person signed in, whose role may use this endpoint. Throws `not-yours` where the token does not say for which one
+ * authority and in which one role, or where that role is not admitted.
+ */
+export function admitted(event: HttpEvent, names: ClaimNames): SignedIn {
+  const person = signedIn(event, names);
+  const roles = admissions[event.routeKey]?.roles ?? [];
+  if (roles.includes(person.role)) return person;
+  throw new Problem('not-yours', {
+    detail: `Your role is ${person.role}, and this is ${roles.length > 0 ? `for: ${roles.join(', ')}` : 'closed'}.`,
+    howToFix: 'Ask somebody in one of these roles, or sign in as one.',
+  });
+}
+
+function signedIn(event: HttpEvent, names: ClaimNames): SignedIn {
+  const claims = claimsOf(event);
+  const subject = claims.sub;
+  const authority = onlyOne(claims[names.authorityClaim], isAuthority);
+  const role = onlyOne(claims[names.roleClaim], isPersonRole);
+  if (typeof subject === 'string' && subject !== '' && authority && role) return { subject, authority, role };
+  throw new Problem('not-yours', {
+    detail: 'Your sign-in does not name one authority and one role known here.',
+    howToFix: 'Ask whoever manages your sign-in to give you one role in one authority.',
+  });
 }
 
 /**
@@ -48,6 +60,20 @@ function claimsOf(event: HttpEvent): Record<string, unknown> {
   return context.authorizer?.jwt.claims ?? {};
 }
 
-function isPersonRole(value: unknown): value is PersonRole {
+/**
+ * The one value known here that a claim names. Groups and application roles come as lists, which the API hands over as
+ * `[one two]`; what is not known here is left out of account. Undefined where none is left, or more than one.
+ */
+function onlyOne<Known extends string>(
+  claim: unknown,
+  isKnown: (value: string) => value is Known,
+): Known | undefined {
+  if (typeof claim !== 'string') return undefined;
+  const listed = /^\[(.*)\]$/.exec(claim)?.[1]?.split(' ') ?? [claim];
+  const known = [...new Set(listed)].filter(isKnown);
+  return known.length === 1 ? known[0] : undefined;
+}
+
+function isPersonRole(value: string): value is PersonRole {
   return personRoles.some((role) => role === value);
 }

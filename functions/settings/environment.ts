@@ -24,6 +24,9 @@ export interface Settings {
   /** Sender of every mail, and the SES configuration set that reports what became of it. */
   readonly mailFrom: string;
   readonly mailConfigurationSet: string;
+  /** Which claims of a person's token name their authority and their role. */
+  readonly authorityClaim: string;
+  readonly roleClaim: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
   /** Where the links in mails lead, without a slash at the end. */
@@ -47,6 +50,8 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   scheduleDeadLetterArn: 'LONGSTOP_SCHEDULE_DEAD_LETTER_ARN',
   mailFrom: 'LONGSTOP_MAIL_FROM',
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
+  authorityClaim: 'LONGSTOP_AUTHORITY_CLAIM',
+  roleClaim: 'LONGSTOP_ROLE_CLAIM',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };

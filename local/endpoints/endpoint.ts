@@ -4,9 +4,9 @@ import type { Bulletin } from '../calendar/bulletin.ts';
 import type { Clock } from '../clock.ts';
 import type { Published } from '../events/published.ts';
 import type { LocalRequest } from '../http/server.ts';
-import type { Tokens } from '../http/tokens.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { ScheduleStore } from '../scheduler/store.ts';
+import type { SignIn } from '../sign-in/open.ts';
 import type { LocalSource } from '../sources.ts';
 import type { Moved } from '../time/mover.ts';
 
@@ -19,7 +19,7 @@ export interface LocalPorts {
   readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
   readonly sources: readonly LocalSource[];
-  readonly tokens: Tokens;
+  readonly signIn: SignIn;
   /** Waits until the work under way is done, for a while at most. */
   readonly settled: () => Promise<unknown>;
 }

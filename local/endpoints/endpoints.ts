@@ -1,5 +1,6 @@
 import { Problem } from '../../functions/http/problem.ts';
 import type { LocalRequest } from '../http/server.ts';
+import { mount } from '../sign-in/settings.ts';
 import { publishBankHolidays, readBankHolidays } from './bank-holidays.ts';
 import { moveClock, readClock } from './clock.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
@@ -30,6 +31,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 
 /** Answers a request under /local. Throws a Problem, `not-found` where there is no such endpoint. */
 export async function answerLocally(ports: LocalPorts, request: LocalRequest): Promise<unknown> {
+  if (request.path.startsWith(`${mount}/`)) return ports.signIn.answer(request);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const endpoint = endpoints[`${method} ${request.path}`];
   if (!endpoint)

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { authorities } from '../../domain/vocabulary/authorities.ts';
-import { personRoles } from '../../functions/http/person.ts';
+import { personRoles } from '../../functions/http/admissions.ts';
+import { subjectOf } from '../sign-in/people.ts';
 import { type Endpoint, readQuery } from './endpoint.ts';
 
 const person = z.strictObject({
@@ -9,7 +10,7 @@ const person = z.strictObject({
 });
 
 /** `GET /local/token?authority=&role=`: a signed-in person of that role. */
-export const giveToken: Endpoint = async ({ tokens }, { query }) => {
+export const giveToken: Endpoint = async ({ signIn }, { query }) => {
   const { authority, role } = readQuery(person, query);
-  return { token: await tokens.issue(authority, role) };
+  return { token: await signIn.token(subjectOf(authority, role)) };
 };

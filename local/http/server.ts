@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { Problem, problemResponse } from '../../functions/http/problem.ts';
 import type { Clock } from '../clock.ts';
+import type { Authorizer } from './authorizer.ts';
 import { lambdaContext } from './context.ts';
 import { toEvent } from './event.ts';
 import { matchRoute } from './match.ts';
 import { respond } from './response.ts';
-import type { Tokens } from './tokens.ts';
 
 /** API Gateway's limit. */
 const largestBody = 10 * 1024 * 1024;
@@ -14,7 +14,11 @@ const largestBody = 10 * 1024 * 1024;
 /** A request for one of the local-only endpoints. */
 export interface LocalRequest {
   readonly method: string;
+  /** The path, decoded, without the query. */
   readonly path: string;
+  /** Path and query as they came. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
   readonly query: URLSearchParams;
   readonly body: Buffer;
 }
@@ -22,7 +26,7 @@ export interface LocalRequest {
 /** What the HTTP server stands on. */
 export interface HttpPorts {
   readonly clock: Clock;
-  readonly tokens: Tokens;
+  readonly authorize: Authorizer;
   /** Calls the function that answers a route, with an API Gateway event. */
   readonly callFunction: (
     name: string,
@@ -66,33 +70,46 @@ async function answer(request: IncomingMessage, ports: HttpPorts): Promise<unkno
   const path = decodePath(rawPath);
   const body = await readLimited(request);
   if (path === '/local' || path.startsWith('/local/')) {
-    const local = await ports.answerLocally({ method, path, query: new URLSearchParams(query), body });
+    const { url = '/', headers } = request;
+    const local = await ports.answerLocally({
+      method,
+      path,
+      url,
+      headers,
+      query: new URLSearchParams(query),
+      body,
+    });
     if (local === undefined) throw nothingHere;
     return local;
   }
   const match = matchRoute(method, path);
   if (!match) throw nothingHere;
   const requestId = randomUUID();
-  const claims =
-    match.route.access === 'bearer' ? await ports.tokens.check(request.headers.authorization) : undefined;
-  if (match.route.access === 'bearer' && !claims)
-    throw new Problem('not-signed-in', {
-      detail: 'The bearer token is missing, not valid or expired.',
-      howToFix:
-        'Sign in again and send the token as "Authorization: Bearer". Locally GET /local/token gives one.',
-    });
+  const verdict =
+    match.route.access === 'bearer' ? await ports.authorize(request.headers.authorization) : undefined;
+  if (verdict && 'challenge' in verdict) return unauthorized(verdict.challenge);
   const event = toEvent(request, body, {
     match,
     path,
     now: ports.clock.now(),
     requestId,
-    ...(claims && { claims }),
+    ...verdict,
   });
   return ports.callFunction(
     match.route.answeredBy,
     event,
     lambdaContext(match.route.answeredBy, requestId, 30),
   );
+}
+
+/** API Gateway sends the same status and header, and `{"message":"Unauthorized"}` for a body. */
+function unauthorized(challenge: string): unknown {
+  const { headers, ...answered } = problemResponse('not-signed-in', {
+    detail: 'The bearer token is missing, not valid or expired.',
+    howToFix:
+      'Sign in again and send the token as "Authorization: Bearer". Locally GET /local/token gives one.',
+  });
+  return { ...answered, headers: { ...headers, 'www-authenticate': challenge } };
 }
 
 function decodePath(path: string): string {

@@ -21,8 +21,7 @@ beforeAll(async () => {
     occurredAt: '2026-11-20T09:00:00Z',
   });
   await service.outbox();
-  const { body } = await service.ask<{ token: string }>('/local/token?authority=walsall&role=unit');
-  headers = { authorization: `Bearer ${body.token}` };
+  headers = { authorization: `Bearer ${await service.token('walsall', 'unit')}` };
 });
 afterAll(() => service.close());
 
@@ -73,7 +72,7 @@ test('what is asked for wrongly is named', async () => {
 test('the record of a case verifies by its hashes alone', async () => {
   const { body } = await service.ask<{ facts: { fact: string; hash: string }[]; lastHash: string }>(
     '/v1/cases/LIST-16/evidence',
-    { headers },
+    { headers: { authorization: `Bearer ${await service.token('walsall', 'auditor')}` } },
   );
   const last = body.facts.reduce((previous, { fact, hash }) => {
     const computed = createHash('sha256').update(`${previous}\n${fact}`).digest('hex');

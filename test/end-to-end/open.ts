@@ -6,6 +6,8 @@ import { type LongstopOptions, openLongstop } from '../../local/open.ts';
 import { type Service, serviceAt } from './service.ts';
 
 export interface OpenService extends Service {
+  /** Where the service keeps what it must not forget. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -17,13 +19,14 @@ export async function openService(
   clock: string,
   more: Pick<LongstopOptions, 'probe' | 'report'> = {},
 ): Promise<OpenService> {
-  const data = mkdtempSync(join(tmpdir(), 'longstop-test-'));
-  const longstop = await openLongstop({ port: 0, data, clock: Date.parse(clock), ...more });
+  const folder = mkdtempSync(join(tmpdir(), 'longstop-test-'));
+  const longstop = await openLongstop({ port: 0, data: folder, clock: Date.parse(clock), ...more });
   return {
     ...serviceAt(longstop.url),
+    folder,
     async close() {
       await longstop.close();
-      rmSync(data, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -16,8 +16,8 @@ interface RuleBody {
 }
 
 async function as(authority: string, role: string) {
-  const { body } = await service.ask<{ token: string }>(`/local/token?authority=${authority}&role=${role}`);
-  const headers = { authorization: `Bearer ${body.token}`, 'content-type': 'application/json' };
+  const token = await service.token(authority, role);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
     get: <Body>(path: string) => service.ask<Body>(path, { headers }),
     post: <Body>(path: string, sent: unknown) =>

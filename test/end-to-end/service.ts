@@ -12,6 +12,7 @@ export interface OutboxMail {
   readonly case: string;
   readonly kind: string;
   readonly rule: string;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface DeadlineBody {
@@ -68,6 +69,11 @@ export function serviceAt(url: string) {
     return secrets.get(source) ?? 'whsec_dW5rbm93bg==';
   }
 
+  /** A token for somebody in a role of an authority. */
+  async function token(authority: string, role: string): Promise<string> {
+    return (await ask<{ token: string }>(`/local/token?authority=${authority}&role=${role}`)).body.token;
+  }
+
   async function now(): Promise<string> {
     return (await ask<{ now: string }>('/local/clock')).body.now;
   }
@@ -97,6 +103,7 @@ export function serviceAt(url: string) {
   return {
     url,
     ask,
+    token,
     now,
     post,
     async moveTo(to: string): Promise<{ now: string; fired: number }> {
@@ -111,8 +118,8 @@ export function serviceAt(url: string) {
       return (await ask<OutboxMail[]>(`/local/outbox?${new URLSearchParams(query)}`)).body;
     },
     async readCase<Body>(authority: string, reference: string): Promise<Answer<Body>> {
-      const { body } = await ask<{ token: string }>(`/local/token?authority=${authority}&role=unit`);
-      return ask<Body>(`/v1/cases/${reference}`, { headers: { authorization: `Bearer ${body.token}` } });
+      const headers = { authorization: `Bearer ${await token(authority, 'unit')}` };
+      return ask<Body>(`/v1/cases/${reference}`, { headers });
     },
   };
 }

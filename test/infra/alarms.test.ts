@@ -150,7 +150,7 @@ test('bounces, complaints and rejections are seen before AWS stops the account f
   });
 });
 
-test('CloudWatch may tell the topic, nobody may without TLS, and the topic is encrypted with our key', () => {
+test('CloudWatch and Budgets may tell the topic, nobody may without TLS, and the topic is encrypted with our key', () => {
   const [topic] = resources(template, 'AWS::SNS::Topic');
   const [policy] = resources(template, 'AWS::SNS::TopicPolicy');
   const [key] = resources(template, 'AWS::KMS::Key');
@@ -158,5 +158,20 @@ test('CloudWatch may tell the topic, nobody may without TLS, and the topic is en
   expect(at(policy!.properties, 'PolicyDocument', 'Statement')).toMatchObject([
     { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
     { Effect: 'Allow', Action: 'sns:Publish', Principal: { Service: 'cloudwatch.amazonaws.com' } },
+    { Effect: 'Allow', Action: 'sns:Publish', Principal: { Service: 'budgets.amazonaws.com' } },
+  ]);
+});
+
+test('whoever is on call hears when the bill of a month nears the budget, and when it is going to pass it', () => {
+  const [budget] = resources(template, 'AWS::Budgets::Budget');
+  const [topic] = resources(template, 'AWS::SNS::Topic');
+  expect(at(budget!.properties, 'Budget', 'BudgetLimit')).toEqual({ Amount: 50, Unit: 'USD' });
+  const telling = (NotificationType: string, Threshold: number) => ({
+    Notification: expect.objectContaining({ NotificationType, Threshold }),
+    Subscribers: [{ SubscriptionType: 'SNS', Address: { Ref: topic!.id } }],
+  });
+  expect(budget!.properties.NotificationsWithSubscribers).toEqual([
+    telling('ACTUAL', 80),
+    telling('FORECASTED', 100),
   ]);
 });

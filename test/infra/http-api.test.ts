@@ -72,3 +72,15 @@ test('links in mails lead to the address of the place if it has one, or else to 
   expect(new Set(own)).toEqual(new Set(['https://longstop.authority.example']));
   expect(new Set(told({}).map((url) => at(url, 'Fn::GetAtt', 1)))).toEqual(new Set(['ApiEndpoint']));
 });
+
+test('functions are told which claims name the authority and the role of a person', () => {
+  const told = (context: Record<string, unknown>) =>
+    resources(described(somewhere(context)).template, 'AWS::Lambda::Function').map(({ properties }) =>
+      ['AUTHORITY', 'ROLE'].map((what) =>
+        at(properties, 'Environment', 'Variables', `LONGSTOP_${what}_CLAIM`),
+      ),
+    );
+  expect(new Set(told({}).map(String))).toEqual(new Set(['authority,role']));
+  const called = { authorityClaim: 'custom:authority', roleClaim: 'cognito:groups' };
+  expect(new Set(told(called).map(String))).toEqual(new Set(['custom:authority,cognito:groups']));
+});

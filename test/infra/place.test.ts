@@ -9,8 +9,11 @@ test('with nothing said it is a rehearsal, so that production is always a choice
     region: 'eu-west-2',
     mailDomain: 'longstop.example',
     mailsASecond: 14,
+    monthlyBudget: 50,
     tokenIssuer: 'https://identity.longstop.example',
     tokenAudience: 'longstop',
+    authorityClaim: 'authority',
+    roleClaim: 'role',
   });
 });
 
@@ -20,10 +23,14 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['mailDomain', 'Longstop Example'],
     ['mailDomain', 'notices@longstop.example'],
     ['mailsASecond', 0],
+    ['monthlyBudget', '-1'],
     ['mailsASecond', 'many'],
     ['tokenIssuer', 'http://identity.longstop.example'],
-    ['tokenIssuer', 'https://identity.longstop.example/'],
+    ['tokenIssuer', 'https://identity.longstop.example?tenant=1'],
     ['tokenAudience', ''],
+    ['table', 'longstop restored'],
+    ['authorityClaim', ''],
+    ['roleClaim', 'the role'],
     ['publicUrl', 'longstop.example'],
     ['publicUrl', 'https://longstop.example/'],
     ['publicUrl', 'https://longstop.example/a?b=c'],
@@ -32,7 +39,9 @@ describe('a slip in a setting stops before anything is built, and names the sett
   });
 });
 
-test('an address may have a path, as issuers often do', () => {
-  const tokenIssuer = 'https://identity.authority.example/tenant/v2.0';
-  expect(somewhere({ tokenIssuer }).tokenIssuer).toBe(tokenIssuer);
-});
+test.each(['https://identity.authority.example/tenant/v2.0', 'https://identity.authority.example/'])(
+  'the issuer is taken as it calls itself: %s',
+  (tokenIssuer) => {
+    expect(somewhere({ tokenIssuer }).tokenIssuer).toBe(tokenIssuer);
+  },
+);

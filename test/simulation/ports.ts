@@ -8,8 +8,9 @@ import { dynamodbErasures } from '../../functions/aws/dynamodb-erasures.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
 import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
+import { dynamodbRestores } from '../../functions/aws/dynamodb-restores.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
-import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
+import { remembered, rememberedCalendars, rememberedRestores } from '../../functions/aws/remembered.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
 import type { Announcement, Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
@@ -54,6 +55,8 @@ export const settings: Settings = {
   scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
   mailFrom: 'Longstop <longstop@area.example>',
   mailConfigurationSet: 'longstop',
+  authorityClaim: 'authority',
+  roleClaim: 'role',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
   publicUrl: 'https://longstop.example',
 };
@@ -86,6 +89,7 @@ export function portsOf(services: Services, process: Process): Ports {
     worklist: dynamodbWorklist(dynamodb, table),
     erasures: dynamodbErasures(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
+    restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),
     probes: dynamodbProbes(dynamodb, table),
     visitor: { post: () => Promise.reject(new Error('NobodyThere')) },
     health: { check: async () => {} },

@@ -23,6 +23,7 @@ import type {
   ProbeRecord,
   Publication,
   ReportEntry,
+  RestoreRecord,
   SendOutcome,
   Source,
 } from '../../functions/ports.ts';
@@ -84,6 +85,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
+  const restores: RestoreRecord[] = [];
   let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
@@ -136,6 +138,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
         mailFrom: 'Longstop <longstop@area.example>',
         mailConfigurationSet: 'longstop',
+        authorityClaim: 'authority',
+        roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         publicUrl: 'https://longstop.example',
       },
@@ -224,6 +228,13 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         last: async () => audited,
         succeeded: async (record) => {
           audited = record;
+        },
+      },
+      restores: {
+        all: async () => restores,
+        async record(restore) {
+          restores.push(restore);
+          return 'written';
         },
       },
       probes: {
