@@ -6,6 +6,7 @@ import { described, resources } from './described.ts';
 /** What people call the services of the template. */
 const words: Readonly<Record<string, string>> = {
   ApiGatewayV2: 'API Gateway',
+  Budgets: 'Budgets',
   CloudWatch: 'CloudWatch',
   DynamoDB: 'DynamoDB',
   Events: 'EventBridge',
