@@ -4,6 +4,7 @@
  * Triggered by the reading routes of the API. The token was checked by the API; here it decides what may be seen.
  */
 import { readCase } from './answers/case.ts';
+import { readContract, showContract } from './answers/contract.ts';
 import { readDeadlines } from './answers/deadlines.ts';
 import { readErasures } from './answers/erasures.ts';
 import { readEvidence } from './answers/evidence.ts';
@@ -26,6 +27,10 @@ type AnswerForPerson = (ports: Ports, event: HttpEvent, person: SignedIn) => Pro
 
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
+  'GET /openapi.json': readContract,
+  'HEAD /openapi.json': readContract,
+  'GET /docs': showContract,
+  'HEAD /docs': showContract,
 };
 
 const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {

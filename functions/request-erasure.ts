@@ -5,9 +5,9 @@
  * sent about it; within half an hour it is deleted by another function, for this one cannot delete. Twice: the first
  * decision stands, and the second gets the same answer.
  */
-import { isoInstant } from '../domain/calendar/london.ts';
 import { erasureOf } from '../domain/case/erasure.ts';
 import { onAws } from './aws/on-aws.ts';
+import { viewDecision } from './erasure/asked.ts';
 import { decideErasure, mayBeErased } from './erasure/decide.ts';
 import { readJson } from './http/body.ts';
 import { readErasureRequest } from './http/erasure-schema.ts';
@@ -33,13 +33,7 @@ async function request(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   const { log: decided } = await decideErasure(ports, log, { reason, by: subject }, stands);
   const decision = erasureOf(decided.facts);
   if (!decision) throw decided.facts.length === 0 ? unknownCase : stillOpen;
-  return json(202, {
-    case: reference,
-    authority,
-    status: 'erasing',
-    reason: decision.reason,
-    decidedAt: isoInstant(decision.at),
-  });
+  return json(202, viewDecision(decided.key, decision));
 }
 
 const unknownCase = new Problem('not-found', {

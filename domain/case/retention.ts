@@ -5,16 +5,14 @@ import { type Instant, londonDay, londonInstant } from '../calendar/london.ts';
 /** A period of whole years from the day of closing, or no end at all. */
 export type Retention = 'for ever' | '1 year' | `${bigint} years`;
 
-const pattern = /^([1-9]\d?) years?$/;
+/** What can be set. */
+export const retentionPattern = /^(?:for ever|1 year|([2-9]|[1-9][0-9]) years)$/;
 
-/** The years that a retention names; undefined where there is no end, or where the text is not a retention. */
-export function yearsOf(retention: string): number | undefined {
-  const match = pattern.exec(retention);
-  return match ? Number(match[1]) : undefined;
-}
-
-export function isRetention(text: string): text is Retention {
-  return text === 'for ever' || yearsOf(text) !== undefined;
+/** The years that a retention names; undefined where there is no end. */
+function yearsOf(retention: Retention): number | undefined {
+  if (retention === '1 year') return 1;
+  const years = retentionPattern.exec(retention)?.[1];
+  return years === undefined ? undefined : Number(years);
 }
 
 /**

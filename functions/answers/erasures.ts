@@ -8,11 +8,13 @@ import type { SignedIn } from '../http/person.ts';
 import { caseReference } from '../http/values.ts';
 import type { ErasureProof, Ports } from '../ports.ts';
 
-const query = z.strictObject({
-  case: caseReference.optional(),
+/** Which erasures are wanted. */
+export const erasuresQuery = z.strictObject({
+  case: caseReference.describe('Only those of the case that had this reference.').optional(),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,400}$/, 'Use the cursor of the page before.')
+    .describe('The cursor of the page before.')
     .optional(),
 });
 
@@ -22,7 +24,7 @@ export async function readErasures(
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {
-  const parsed = query.safeParse(event.queryStringParameters ?? {});
+  const parsed = erasuresQuery.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { case: reference, cursor } = parsed.data;
   const after = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString('utf8');
@@ -33,12 +35,23 @@ export async function readErasures(
   const wanted = reference === undefined ? proofs : proofs.filter(({ what }) => what === digest);
   return json(200, {
     authority,
-    erasures: wanted.map(view),
+    erasures: wanted.map(viewErasure),
     cursor: next === undefined ? null : Buffer.from(next).toString('base64url'),
   });
 }
 
-function view({ id, what, reason, by, decidedAt, begunAt, erasedAt, facts, lastHash }: ErasureProof) {
+/** The proof of an erasure. */
+export function viewErasure({
+  id,
+  what,
+  reason,
+  by,
+  decidedAt,
+  begunAt,
+  erasedAt,
+  facts,
+  lastHash,
+}: ErasureProof) {
   return {
     id,
     what,

@@ -2,8 +2,10 @@
  * `GET /v1/cases/{case}/evidence`: the record of a case as it was written, fact by fact, with its hash chain, and with all
  * that is needed to check and understand it offline: `npx longstop verify bundle.json`.
  */
-import { isoInstant } from '../../domain/calendar/london.ts';
+import type { PublishedHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { type Instant, isoInstant } from '../../domain/calendar/london.ts';
 import { viewDeadline } from '../../domain/case/view.ts';
+import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type Bundle, bundleForm, chainRule } from '../../domain/evidence/bundle.ts';
 import { toldIn } from '../../domain/evidence/told.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
@@ -15,47 +17,56 @@ import { ownCase } from './case.ts';
 
 export async function readEvidence(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const log = await ownCase(ports, person, event);
-  const { authority, reference } = log.key;
-  const bundle: Bundle = {
-    form: bundleForm,
-    case: reference,
-    authority,
-    generatedAt: isoInstant(ports.now()),
-    chain: chainRule,
-    facts: log.facts.map((fact, place) => ({ place, hash: log.hashes[place]!, fact: JSON.stringify(fact) })),
-    lastHash: log.hashes.at(-1)!,
-    noted: log.head?.lastHash === undefined ? null : { facts: log.head.length, lastHash: log.head.lastHash },
-    told: toldIn(authority, reference, log.facts),
-    dates: await datesOf(ports, log),
-  };
-  return json(200, bundle);
-}
-
-async function datesOf(ports: Ports, log: CaseLog): Promise<Bundle['dates']> {
   const { authority } = log.key;
-  const now = ports.now();
   const [{ practice }, { holidays }, current, history] = await Promise.all([
     arrangementsOf(ports, authority),
     ports.calendars.published(),
     ports.authorities.find(authority),
     ports.authorities.history(authority),
   ]);
+  const changes = history.length > 0 ? history : [current];
+  return json(200, viewEvidence(log, { practice, holidays, changes }, ports.now()));
+}
+
+/** What the dates of a case are reckoned by. */
+interface Reckoning {
+  readonly practice: Practice;
+  readonly holidays: PublishedHolidays;
+  /** All settings of the authority, the newest first. */
+  readonly changes: readonly SettingsRecord[];
+}
+
+/** The whole record of a case, with what is needed to check it and to understand its dates. */
+export function viewEvidence(log: CaseLog, { practice, holidays, changes }: Reckoning, now: Instant): Bundle {
+  const { authority, reference } = log.key;
   const { file, deadlines } = assess(log, practice, now);
-  const { division } = current.settings;
-  const firstYear = String(new Date(log.facts[0]!.at).getUTCFullYear() - 1);
+  const { division, edition } = practice.calendar;
+  const began = log.facts[0]!.at;
+  const firstYear = String(new Date(began).getUTCFullYear() - 1);
   return {
-    deadlines: deadlines.map((deadline) => viewDeadline(deadline, file, practice, now)),
-    holidays: {
-      edition: practice.calendar.edition,
-      division,
-      events: holidays[division].events.filter(({ date }) => date >= firstYear),
+    form: bundleForm,
+    case: reference,
+    authority,
+    generatedAt: isoInstant(now),
+    chain: chainRule,
+    facts: log.facts.map((fact, place) => ({ place, hash: log.hashes[place]!, fact: JSON.stringify(fact) })),
+    lastHash: log.hashes.at(-1)!,
+    noted: log.head?.lastHash === undefined ? null : { facts: log.head.length, lastHash: log.head.lastHash },
+    told: toldIn(authority, reference, log.facts),
+    dates: {
+      deadlines: deadlines.map((deadline) => viewDeadline(deadline, file, practice, now)),
+      holidays: {
+        edition,
+        division,
+        events: holidays[division].events.filter(({ date }) => date >= firstYear),
+      },
+      settings: inForceSince(began, changes).map(dateSettings),
     },
-    settings: inForceSince(log.facts[0]!.at, history.length > 0 ? history : [current]).map(dateSettings),
   };
 }
 
 /** The settings in force at a moment and all later ones, the oldest first, given all, the newest first. */
-function inForceSince(moment: number, history: readonly SettingsRecord[]): SettingsRecord[] {
+function inForceSince(moment: Instant, history: readonly SettingsRecord[]): SettingsRecord[] {
   const before = history.findIndex(({ at }) => at <= moment);
   return history.slice(0, before === -1 ? history.length : before + 1).toReversed();
 }

@@ -12,25 +12,23 @@ import { readJson } from '../http/body.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import type { SignedIn } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
 import { email } from '../http/values.ts';
-import type { CaseKey, Ports } from '../ports.ts';
+import type { CaseLog, Ports } from '../ports.ts';
 
 const largestBody = 2 * 1024;
 /** How many logs are read at once. */
 const atOnce = 8;
 
 const place = z.strictObject({ which: z.enum(['open', 'closed']), after: z.string().optional() });
-const body = z.strictObject({
+
+/** Which address is looked for, and from where on. */
+export const subjectAccessBody = z.strictObject({
   email,
   cursor: z
-    .base64url('Use the cursor of the answer before.')
-    .max(1000)
-    .transform((text, context) => {
-      const parsed = place.safeParse(parse(Buffer.from(text, 'base64url').toString('utf8')));
-      if (parsed.success) return parsed.data;
-      context.addIssue('Use the cursor of the answer before.');
-      return z.NEVER;
-    })
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,1000}$/, 'Use the cursor of the answer before.')
+    .describe('The cursor of the answer before. Left out: from the first case on.')
     .optional(),
 });
 
@@ -48,15 +46,18 @@ export async function readSubjectAccess(
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {
-  const parsed = body.safeParse(readJson(event, largestBody, 'Send email and cursor, and nothing else.'));
+  const parsed = subjectAccessBody.safeParse(
+    readJson(event, largestBody, 'Send email and cursor, and nothing else.'),
+  );
   if (!parsed.success) throw notUnderstood(parsed.error);
-  const { email: sent, cursor: { which, after } = { which: 'open' } } = parsed.data;
-  const address = sent.toLowerCase();
+  const address = parsed.data.email.toLowerCase();
+  const { which, after } = placeOf(parsed.data.cursor);
   const page = await ports.worklist.page(authority, which, after);
   const found: Occurrence[] = [];
   for (let from = 0; from < page.cases.length; from += atOnce) {
     const some = page.cases.slice(from, from + atOnce);
-    found.push(...(await Promise.all(some.map(({ key }) => occurrenceIn(ports, key, address)))).flat());
+    const logs = await Promise.all(some.map(({ key }) => ports.logs.load(key)));
+    found.push(...logs.flatMap((log) => occurrenceIn(log, address)));
   }
   const { settings } = await ports.authorities.find(authority);
   const directory = Object.entries(settings.directory.addresses)
@@ -78,10 +79,10 @@ function cursorTo(which: 'open' | 'closed', after: string | undefined): string |
   return Buffer.from(JSON.stringify(next)).toString('base64url');
 }
 
-async function occurrenceIn(ports: Ports, key: CaseKey, address: string): Promise<Occurrence[]> {
-  const log = await ports.logs.load(key);
+/** What a case holds about an address, in lower case: nothing where it does not occur. */
+export function occurrenceIn(log: CaseLog, address: string): Occurrence[] {
   if (isToBeErased(log)) return [];
-  const { authority, reference } = key;
+  const { authority, reference } = log.key;
   const isTheirs = (each: string) => each.toLowerCase() === address;
   const posted = log.facts.flatMap((fact) => (fact.is === 'milestone-received' ? fact.people : []));
   const people = posted
@@ -94,10 +95,16 @@ async function occurrenceIn(ports: Ports, key: CaseKey, address: string): Promis
   return [{ case: reference, status: isOpen ? 'open' : 'closed', people: distinct, told }];
 }
 
-function parse(text: string): unknown {
+/** Where a cursor leads; the first open case without one. Throws a problem where it is none of ours. */
+function placeOf(cursor: string | undefined): z.infer<typeof place> {
+  if (cursor === undefined) return { which: 'open' };
   try {
-    return JSON.parse(text) as unknown;
+    return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
-    return undefined;
+    throw new Problem('not-understood', {
+      detail: 'The cursor is not one that was answered.',
+      field: 'cursor',
+      howToFix: 'Use the cursor of the answer before.',
+    });
   }
 }

@@ -1,6 +1,6 @@
 /** The decision to erase a case: from then on it is closed to readers, senders and sources, and shortly afterwards it is gone. */
 import { isClosed, openCaseFile } from '../../domain/case/case-file.ts';
-import { type ErasureDecided, type ErasureReason, erasureReasons } from '../../domain/case/facts.ts';
+import type { ErasureDecided, ErasureReason } from '../../domain/case/facts.ts';
 import { record } from '../case/record.ts';
 import { settle } from '../case/settle.ts';
 import type { CaseLog, Ports } from '../ports.ts';
@@ -30,6 +30,3 @@ export async function decideErasure(
 export function mayBeErased({ key, facts }: CaseLog, reason: ErasureReason): boolean {
   return reason === 'wrong-case' || isClosed(openCaseFile(key.authority, key.reference, facts));
 }
-
-/** Why somebody may ask. That its time is up nobody needs to ask for. */
-export const askedFor = erasureReasons.filter((reason) => reason !== 'retention');

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   SES: 'SES',
   SNS: 'SNS',
   SQS: 'SQS',
+  SecretsManager: 'Secrets Manager',
   Scheduler: 'EventBridge with its Scheduler',
 };
 
