@@ -1,6 +1,7 @@
 /** Turns a plain function of a request into a Lambda handler behind the HTTP API. */
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { nameOfError } from '../failure.ts';
 import type { Ports } from '../ports.ts';
 import { diesAtItsLimit } from '../settings/lambda.ts';
 import { Problem, problemResponse } from './problem.ts';
@@ -17,7 +18,7 @@ function problemResponses(report: Ports['report']): MiddlewareObj<HttpEvent, Htt
         request.response = problemResponse(error.code, error.details);
         return;
       }
-      report({ what: 'request-failed', error: error?.name ?? 'unknown' });
+      report({ what: 'request-failed', error: nameOfError(error) });
       request.response = problemResponse('try-again', {
         detail: 'Nothing you sent was lost if you send it again.',
         howToFix: 'Send the same request again in a minute.',
