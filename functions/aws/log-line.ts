@@ -16,7 +16,6 @@ const fields: { readonly [Field in keyof Required<ReportEntry>]: (value: unknown
   what: (value) => whats.some((what) => what === value),
   authority: (value) => typeof value === 'string' && hasCases(value),
   kind: (value) => short(value, words),
-  rule: (value) => short(value, /^[a-z0-9-]+$/),
   error: (value) => short(value, errors),
   count: Number.isSafeInteger,
 };

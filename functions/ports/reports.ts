@@ -14,7 +14,6 @@ export const whats = [
   'calendar-unchanged',
   'claim-too-old-to-send',
   'mail-event-failed',
-  'mail-made-neutral',
   'needs-a-person',
   'probe-failed',
   'probe-not-answered',
@@ -34,8 +33,6 @@ export interface ReportEntry {
   readonly what: What;
   readonly authority?: Authority;
   readonly kind?: NoticeKind | BrokenAt;
-  /** The id of a rule of the catalogue. */
-  readonly rule?: string;
   /** What an error is called, a reason out of a list of ours, or the status of an answer. */
   readonly error?: string;
   readonly count?: number;
