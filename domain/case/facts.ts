@@ -110,10 +110,19 @@ export interface NoticeNeedsAPerson {
   readonly notice: string;
 }
 
+/** Somebody of the authority made the links of all mails so far useless. Later mails have links that work. */
+export interface LinksRevoked {
+  readonly is: 'links-revoked';
+  readonly at: Instant;
+  /** The subject of the token of whoever did. */
+  readonly by: string;
+}
+
 export type Fact =
   | MilestoneReceived
   | NoticesAddressed
   | NoticeClaimed
   | NoticeOutcome
   | NoticeAcknowledged
-  | NoticeNeedsAPerson;
+  | NoticeNeedsAPerson
+  | LinksRevoked;

@@ -23,6 +23,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
     roles: ['manager', 'auditor'],
     because: 'It proves what was done, with every address a mail went to; daily work needs neither.',
   },
+  'POST /v1/cases/{case}/links/revocation': {
+    roles: ['unit', 'manager'],
+    because: 'They hear that a mail went astray; it takes away nothing but the ease of answering a mail.',
+  },
   'POST /v1/preview': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
     because: 'It reads no case and stores nothing; who sets a period must see what follows from it.',

@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { nameOfError } from '../failure.ts';
 import type { Ports } from '../ports.ts';
 import { diesAtItsLimit } from '../settings/lambda.ts';
+import { guarded } from './guarded.ts';
 import { Problem, problemResponse } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2;
@@ -34,7 +35,7 @@ export function httpHandler(report: Ports['report'], work: (event: HttpEvent) =>
 export function json(statusCode: number, body: unknown): HttpResponse {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/json', ...guarded },
     body: JSON.stringify(body),
   };
 }

@@ -1,6 +1,7 @@
 /** The frame of the pages that functions serve, and the headers that keep what they show to whoever asked. */
 import type { Language } from '../../domain/case/facts.ts';
 import { safeHtml } from '../../domain/wording/mail.ts';
+import { guarded } from './guarded.ts';
 import type { HttpResponse } from './handler.ts';
 
 /** One language of a page, complete by itself. The title is text, the content HTML already made safe. */
@@ -22,9 +23,7 @@ export function pageIn(statusCode: number, sections: readonly [PageSection, ...P
     statusCode,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
+      ...guarded,
       'x-robots-tag': 'noindex',
       'content-security-policy':
         "default-src 'none'; style-src 'sha256-uVKl/Q5qBIfiRWi5hDO4BxSupNjhSlHAhANds7/pHJ8='; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
