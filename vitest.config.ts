@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'service',
           include: ['test/**/*.test.ts'],
+          setupFiles: ['test/support/repeatable.ts'],
           exclude: [...infra, ...simulation, ...conformance],
         },
       },

@@ -31,8 +31,12 @@ export const handler = onAws(auditCases);
 
 async function run(ports: Ports): Promise<Counts & { cases: number }> {
   const now = ports.now();
-  const [last, publication] = await Promise.all([ports.audits.last(), ports.calendars.published()]);
-  const span = { since: last?.at ?? now - firstSpan, now };
+  const [last, publication, restores] = await Promise.all([
+    ports.audits.last(),
+    ports.calendars.published(),
+    ports.restores.all(),
+  ]);
+  const span = { since: last?.at ?? now - firstSpan, now, restores };
   const published = [publication, ...(last ? [last.publication] : [])].filter(isFirstOfItsEdition);
   let [found, cases] = [none, 0];
   for (const authority of authorities) {

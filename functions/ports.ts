@@ -8,6 +8,7 @@ import type { Announcements, Bus } from './ports/changes.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
 import type { ReportEntry } from './ports/reports.ts';
+import type { Restores } from './ports/restores.ts';
 import type { Settings } from './settings/environment.ts';
 
 export type * from './ports/alarms.ts';
@@ -18,6 +19,7 @@ export type * from './ports/changes.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
 export type * from './ports/reports.ts';
+export type * from './ports/restores.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
@@ -44,6 +46,7 @@ export interface Ports {
   readonly bulletin: Bulletin;
   readonly worklist: Worklist;
   readonly audits: Audits;
+  readonly restores: Restores;
   readonly probes: Probes;
   readonly visitor: Visitor;
   readonly health: Health;

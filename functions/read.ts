@@ -10,6 +10,7 @@ import { health } from './answers/health.ts';
 import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
 import { readSettings, readSettingsChanges } from './answers/settings.ts';
+import { readTimeliness } from './answers/timeliness.ts';
 import { onAws } from './aws/on-aws.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
 import { admitted, type SignedIn } from './http/person.ts';
@@ -31,6 +32,7 @@ const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'GET /v1/deadlines': readDeadlines,
   'POST /v1/preview': previewDeadlines,
   'GET /v1/procedures/{authority}': readProcedures,
+  'GET /v1/reports/timeliness': readTimeliness,
   'GET /v1/settings': readSettings,
   'GET /v1/settings/changes': readSettingsChanges,
 };

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
-import type { Instant } from '../domain/calendar/london.ts';
+import { type Instant, second } from '../domain/calendar/london.ts';
 import { answerTo } from '../domain/case/answer.ts';
 import type { Fact, MilestoneReceived } from '../domain/case/facts.ts';
 import { onAws } from './aws/on-aws.ts';
@@ -57,7 +57,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
     true,
   );
   const place = placeOf(log, source, delivery)!;
-  if (added) await settleOrLeave(ports, log);
+  if (added || wasLeftUnsettled(log, place, now)) await settleOrLeave(ports, log);
   const { authority, reference } = key;
   const answer = answerTo(
     authority,
@@ -114,6 +114,14 @@ function factOf(
   const at = ports.now();
   const milestone = { id: ulid(at, () => ports.random(1)[0]! / 256), type, occurredAt, data };
   return { is: 'milestone-received', at, source, delivery, milestone, people };
+}
+
+/** How long whoever recorded a milestone is left to settle it, before one who posts it again does. */
+const settlingTime = 5 * second;
+
+/** Whoever recorded it died before it was settled, and its sender asks again: that need not wait for the sweep. */
+function wasLeftUnsettled({ facts, unsettled }: CaseLog, place: number, now: Instant): boolean {
+  return unsettled.includes(place) && facts[place]!.at + settlingTime < now;
 }
 
 /** The milestone is durable: should settling fail, the sweep finds it and settles it. */

@@ -5,7 +5,7 @@ import { alarms } from './alarms.ts';
 import { budget } from './budget.ts';
 import { bundledCode, type CodeOf } from './bundle.ts';
 import { caseSchedules } from './case-schedules.ts';
-import { caseTable } from './case-table.ts';
+import { caseTable, tableInUse } from './case-table.ts';
 import { checkAgainstAwsSolutions } from './checks.ts';
 import { encryptionKey } from './encryption-key.ts';
 import { eventBus } from './event-bus.ts';
@@ -31,7 +31,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
 
   // What is kept, and what it is encrypted with.
   const key = encryptionKey(stack, place);
-  const table = caseTable(stack, key);
+  const table = tableInUse(stack, place, caseTable(stack, key));
 
   // What drives it: a schedule for each case, the queues that carry work, and mail with what becomes of it.
   const all = queues(stack, place, key);

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -10,6 +10,7 @@ import {
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { tableShape } from '../functions/settings/table.ts';
+import type { Place } from './place.ts';
 
 /**
  * The one table: the append-only log of every case. It outlives the stack, cannot be deleted by a slip, and can be
@@ -27,6 +28,20 @@ export function caseTable(scope: Construct, key: IKey): TableV2 {
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
   });
+}
+
+/**
+ * The table that the functions work with: one restored from a backup where the place names one, else the stack's own,
+ * which stays as it is.
+ */
+export function tableInUse(
+  scope: Stack,
+  place: Place,
+  own: TableV2,
+): Pick<TableV2, 'tableName' | 'tableArn'> {
+  if (place.table === undefined) return own;
+  const arn = { service: 'dynamodb', resource: 'table', resourceName: place.table };
+  return { tableName: place.table, tableArn: scope.formatArn(arn) };
 }
 
 const projections = { keys: ProjectionType.KEYS_ONLY, all: ProjectionType.ALL };

@@ -7,7 +7,7 @@ import type { CodeOf } from './bundle.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import type { Place } from './place.ts';
 import type { Queues } from './queues.ts';
-import { intakes, recorders, senders, sizes } from './sizes.ts';
+import { intakes, recorders, senders, sendersIn, sizes } from './sizes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Functions = { readonly [Name in FunctionName]: LambdaFunction };
@@ -27,7 +27,7 @@ export function functions(
     functionNames.map((name) => [name, lambdaFunction(scope, name, place, around, codeOf)]),
   ) as Functions;
   for (const lane of lanes) {
-    takeFrom(made, 'wake-case', queues.wake[lane], { id: `${lane}-intake`, copies: senders(place) });
+    takeFrom(made, 'wake-case', queues.wake[lane], { id: `${lane}-intake`, copies: sendersIn(lane, place) });
   }
   takeFrom(made, 'record-delivery', queues.mailEvents, { id: 'intake', copies: recorders(place) });
   takeFrom(made, 'publish-changes', queues.changes, { id: 'intake', copies: senders(place) });

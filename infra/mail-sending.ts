@@ -25,7 +25,8 @@ export const tryFor = Duration.hours(4);
 
 /**
  * Sending through SES: mail goes out over TLS or not at all, links are left as written (no tracking of opening or
- * clicking is asked for), and an address that bounced or complained is not written to again but reported as a bounce.
+ * clicking is asked for), and an address that bounced is not written to again but reported as a bounce. An address that
+ * complained goes on being written to: a statutory duty is not ended by somebody marking a mail as spam.
  */
 export function mailSending(scope: Construct, place: Place): MailSending {
   const configurationSetName = named(place, 'notices');
@@ -34,7 +35,7 @@ export function mailSending(scope: Construct, place: Place): MailSending {
     tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
     reputationMetrics: true,
     sendingEnabled: true,
-    suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    suppressionReasons: SuppressionReasons.BOUNCES_ONLY,
     maxDeliveryDuration: tryFor,
   });
   const identity = new EmailIdentity(scope, 'MailIdentity', {

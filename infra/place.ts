@@ -21,6 +21,8 @@ export interface Place {
   readonly roleClaim: string;
   /** Where links in mails lead, without a slash at the end. Left out: the HTTP API's own address. */
   readonly publicUrl?: string;
+  /** A table that was restored from a backup, in place of the stack's own. */
+  readonly table?: string;
 }
 
 export type Stage = (typeof stages)[number];
@@ -28,6 +30,7 @@ export type Stage = (typeof stages)[number];
 const stages = ['production', 'rehearsal'] as const;
 
 const domainName = /^([a-z0-9-]+\.)+[a-z]{2,}$/;
+const tableName = /^[\w.-]{3,255}$/;
 const httpsUrl = /^https:\/\/[^\s/?#]+([^\s?#]*[^\s?#/])?$/;
 /** Compared with the tokens character by character, and some issuers do end in a slash. */
 const issuerUrl = /^https:\/\/[^\s/?#]+[^\s?#]*$/;
@@ -39,6 +42,7 @@ const word = /^\S+$/;
  */
 export function placeFrom(lookUp: (name: string) => unknown): Place {
   const publicUrl = lookUp('publicUrl');
+  const table = lookUp('table');
   return {
     stage: oneOf('stage', lookUp('stage') ?? 'rehearsal', stages),
     region: 'eu-west-2',
@@ -54,6 +58,7 @@ export function placeFrom(lookUp: (name: string) => unknown): Place {
     authorityClaim: matching('authorityClaim', lookUp('authorityClaim') ?? 'authority', word),
     roleClaim: matching('roleClaim', lookUp('roleClaim') ?? 'role', word),
     ...(publicUrl === undefined ? {} : { publicUrl: matching('publicUrl', publicUrl, httpsUrl) }),
+    ...(table === undefined ? {} : { table: matching('table', table, tableName) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Lane } from '../functions/settings/lanes.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import type { Place } from './place.ts';
 
@@ -46,11 +47,19 @@ const recordersASender = 2.5;
 const fewest = 2;
 
 /**
- * How many copies of `wake-case` may work in each lane at once. One lane alone comes near what SES allows; where several
+ * How many copies of `wake-case` send about as many mails as SES allows. One lane alone comes near that; where several
  * are busy SES says that it is too much, and the less urgent wait longer before they ask again.
  */
 export function senders({ mailsASecond }: Pick<Place, 'mailsASecond'>): number {
   return Math.max(fewest, Math.round(mailsASecond / mailsACopy));
+}
+
+/** What is late has twice the senders, so that reminders get only what it leaves. */
+const share: { readonly [Name in Lane]: number } = { urgent: 1, late: 2, routine: 1 };
+
+/** How many copies of `wake-case` may work in a lane at once. */
+export function sendersIn(lane: Lane, place: Pick<Place, 'mailsASecond'>): number {
+  return share[lane] * senders(place);
 }
 
 /** How many copies of `record-delivery` may work at once. */

@@ -27,16 +27,16 @@ interface Line<T> {
 }
 
 /**
- * Opens the journal in `file`, making it if need be. A last line that was torn off by a kill is dropped, and the file is
- * rewritten with one line for each entry, so that it does not grow for ever. Throws when another line cannot be
- * read: that is damage, and no restart makes it good.
+ * Opens the journal in `file`, making it if need be. A last line that was torn off by a kill is dropped, and a file that
+ * has more lines than entries is rewritten, so that it does not grow for ever; one that was only added to stays as it is,
+ * so that a long record costs no more than its reading. Throws when another line cannot be read: that is damage, and no
+ * restart makes it good.
  */
 export function openJournal<T>(file: string): Journal<T> {
   const entries = new Map<string, T>();
-  for (const line of readLines<T>(file)) apply(entries, line);
-  const next = `${file}.next`;
-  writeFileSync(next, [...entries].map(([key, value]) => print({ key, value })).join(''));
-  renameSync(next, file);
+  const { lines, isTorn } = readLines<T>(file);
+  for (const line of lines) apply(entries, line);
+  if (isTorn || lines.length > entries.size) rewrite(file, entries);
   const opened = openSync(file, 'a');
   const append = (line: Line<T>): void => {
     appendFileSync(opened, print(line));
@@ -50,6 +50,12 @@ export function openJournal<T>(file: string): Journal<T> {
   };
 }
 
+function rewrite(file: string, entries: ReadonlyMap<string, unknown>): void {
+  const next = `${file}.next`;
+  writeFileSync(next, [...entries].map(([key, value]) => print({ key, value })).join(''));
+  renameSync(next, file);
+}
+
 const print = (line: Line<unknown>): string => `${JSON.stringify(line)}\n`;
 
 function apply<T>(entries: Map<string, T>, line: Line<T>): void {
@@ -57,10 +63,11 @@ function apply<T>(entries: Map<string, T>, line: Line<T>): void {
   else entries.set(line.key, line.value);
 }
 
-function readLines<T>(file: string): Line<T>[] {
-  if (!existsSync(file)) return [];
-  const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return whole.map((line, index) => {
+function readLines<T>(file: string): { lines: Line<T>[]; isTorn: boolean } {
+  if (!existsSync(file)) return { lines: [], isTorn: false };
+  const whole = readFileSync(file, 'utf8').split('\n');
+  const tail = whole.pop();
+  const lines = whole.map((line, index) => {
     try {
       return JSON.parse(line) as Line<T>;
     } catch {
@@ -69,4 +76,5 @@ function readLines<T>(file: string): Line<T>[] {
       );
     }
   });
+  return { lines, isTorn: tail !== '' };
 }

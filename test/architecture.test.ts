@@ -7,7 +7,7 @@ import { procedures } from '../domain/catalogue/procedures.ts';
 // Who may import whom: design in docs/architecture, checked here on the import graph as it is.
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const folders = ['domain', 'functions', 'infra', 'web', 'local', 'bench', 'test'];
+const folders = ['domain', 'functions', 'infra', 'web', 'operate', 'local', 'bench', 'test'];
 
 interface SourceFile {
   /** From the root: `domain/case/facts.ts`. */
@@ -156,6 +156,12 @@ describe('who may import whom', () => {
     expect(strays(/^infra\//, elsewhere)).toEqual([]);
   });
 
+  test('what operators run imports the functions and itself, and nothing imports it', () => {
+    expect(strays(/^operate\//, [/^functions\//, /^operate\//, /^node:/])).toEqual([]);
+    const importers = files.filter(({ imports }) => imports.some((name) => name.startsWith('operate/')));
+    expect(importers.map(({ path }) => path).filter((path) => !/^(operate|test)\//.test(path))).toEqual([]);
+  });
+
   test('web imports the domain, itself and the HTTP side of the functions', () => {
     expect(strays(/^web\//, [/^domain\//, /^web\//, /^functions\/http\//, ...dates])).toEqual([]);
   });
@@ -184,7 +190,7 @@ describe('house rules', () => {
 
   test('files stay small enough to read in one go', () => {
     const lines = ({ text }: SourceFile) => text.split('\n').length - 1;
-    const checked = files.filter(({ path }) => /^(domain|functions|infra|web|local)\//.test(path));
+    const checked = files.filter(({ path }) => /^(domain|functions|infra|web|operate|local)\//.test(path));
     // What a document lays down stands in the document's own order, in one file or one a chapter.
     const documents = procedures.map(({ source }) => `domain/catalogue/${source}`);
     const isDocument = (path: string) =>

@@ -6,7 +6,9 @@
  */
 import type { Fact } from '../case/facts.ts';
 import type { Rule } from '../catalogue/rule.ts';
+import type { Restore } from '../notices/restores.ts';
 import { type Expected, expectedIn } from './expected.ts';
+import { isLostFromSight } from './lost.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { hasReason } from './reasons.ts';
 import type { Customs } from './rungs.ts';
@@ -25,6 +27,8 @@ export interface Findings {
 export interface Span {
   readonly since: number;
   readonly now: number;
+  /** Times of which a restore from a backup has lost the facts. */
+  readonly restores: readonly Restore[];
 }
 
 /** Audits the log of one case over a span of time. */
@@ -32,7 +36,7 @@ export function audit(
   rules: readonly Rule[],
   facts: readonly Fact[],
   customs: Customs,
-  { since, now }: Span,
+  { since, now, restores }: Span,
 ): Findings {
   const tellings = tellingsIn(facts);
   const judged = expectedIn(rules, facts, customs, now).filter(
@@ -41,15 +45,18 @@ export function audit(
   const outcomes = judged.map((each) => ({ each, told: whenTold(each, facts, tellings) }));
   const isRecent = ({ at }: { readonly at: number }) => at > since && at <= now;
   const readAt = readings(rules, facts, customs);
+  const isLost = (each: Expected) => isLostFromSight(each, restores, readAt(facts.length));
   return {
-    missed: outcomes.flatMap(({ each, told }) => (told === undefined ? [each] : [])),
+    missed: outcomes.flatMap(({ each, told }) => (told === undefined && !isLost(each) ? [each] : [])),
     late: outcomes.flatMap(({ each, told }) =>
       told !== undefined && told > each.at + each.tolerance ? [each] : [],
     ),
     unexpected: [
       ...tellings
         .filter(({ claim }) => isRecent(claim))
-        .filter((telling) => !hasReason(telling, { facts, tellings, reading: readAt(telling.place) }))
+        .filter(
+          (telling) => !hasReason(telling, { facts, tellings, reading: readAt(telling.place), restores }),
+        )
         .map(({ message }) => message.notice),
       ...strayClaims(facts)
         .filter(isRecent)

@@ -1,6 +1,8 @@
 /** Whether the second reading sees a reason for a mail that the log says was sent. */
 import type { Fact } from '../case/facts.ts';
+import type { Restore } from '../notices/restores.ts';
 import { inHoursOrOut, patience, plannedId } from './expected.ts';
+import { mayHaveHeard, wasUnderWay } from './lost.ts';
 import type { Reading, Standing } from './reading.ts';
 import { heardBefore, type Telling } from './told.ts';
 
@@ -9,11 +11,13 @@ export interface Then {
   readonly facts: readonly Fact[];
   readonly tellings: readonly Telling[];
   readonly reading: Reading;
+  readonly restores: readonly Restore[];
 }
 
 /** Whether a claim had a reason when it was made. */
 export function hasReason(telling: Telling, then: Then): boolean {
   const { message } = telling;
+  if (wasUnderWay(telling, then.facts, then.restores)) return true;
   if (isTwice(telling, then)) return false;
   if (message.replaces !== undefined) {
     const replaced = then.tellings.find((each) => each.message.notice === message.replaces);
@@ -47,15 +51,20 @@ function hasFailed({ claim, place }: Telling, replaced: Telling, { facts }: Then
 }
 
 /** @param first the message that it stands for, itself unless it replaces another */
-function isDue({ message, claim }: Telling, first: Telling, { facts, tellings, reading }: Then): boolean {
+function isDue({ message, claim }: Telling, first: Telling, then: Then): boolean {
+  const { facts, tellings, reading, restores } = then;
   const standing = reading.get(message.deadline);
   const place = tellings.find((each) => each.message.notice === first.message.notice)?.place ?? first.place;
   const heard = heardBefore(tellings, message.deadline, place).get(first.message.email);
-  if (message.kind === 'stand-down') return !standing && heard?.alarmed === true;
+  if (message.kind === 'stand-down') {
+    return !standing && (heard?.alarmed === true || mayHaveHeard(message, facts, restores));
+  }
   if (!standing || standing.duty.rule.id !== message.rule) return false;
   if (standing.due === 'not-yet-known') return message.kind === 'alert' && message.tells === undefined;
   if (message.tells !== standing.due) return false;
-  if (message.kind === 'moved') return heard !== undefined && heard.date !== standing.due;
+  if (message.kind === 'moved') {
+    return heard === undefined ? mayHaveHeard(message, facts, restores) : heard.date !== standing.due;
+  }
   return carriesRung(standing, first, claim.at, facts);
 }
 

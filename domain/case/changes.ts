@@ -42,8 +42,10 @@ function kindsOf(before: DeadlineBrief | undefined, after: DeadlineBrief): Chang
   const kinds: ChangeKind[] = [];
   if (!before) kinds.push('opened');
   else if (before.dueAt !== after.dueAt) kinds.push('moved');
-  const [was, is] = [before && stageOf(before.status), stageOf(after.status)];
-  if (is !== (was ?? 'running')) kinds.push(is === 'running' ? 'reopened' : is);
+  const [was, is] = [before ? stageOf(before.status) : 'running', stageOf(after.status)];
+  if (is === was) return kinds;
+  if (after.status === 'met-late' && was === 'running') kinds.push('missed');
+  kinds.push(is === 'running' ? 'reopened' : is);
   return kinds;
 }
 

@@ -55,6 +55,8 @@ export interface Addressed {
   readonly insteadOf?: Role;
   /** The message that failed and that this one replaces. */
   readonly replaces?: string;
+  /** True where it may have been told already, in a time of which a restore from a backup has lost the facts. */
+  readonly possibleRepeat?: true;
 }
 
 /** It was settled who is to be told now, and which planned notices a later one makes unnecessary. */

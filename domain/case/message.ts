@@ -24,7 +24,9 @@ export interface Message extends Addressed {
   readonly progress: Progress;
   /** The number of the last attempt; 0 before the first. */
   readonly attempt: number;
-  /** True where some attempt was marked as a possible repeat. */
+  /** When it was first claimed. Absent before. */
+  readonly triedSince?: Instant;
+  /** True where an earlier mail of it may have gone: an attempt was marked as a possible repeat, or the next will be. */
   readonly repeated: boolean;
   readonly acknowledgedAt?: Instant;
 }
@@ -32,7 +34,12 @@ export interface Message extends Addressed {
 export type MessageFact = NoticeClaimed | NoticeOutcome | NoticeAcknowledged | NoticeNeedsAPerson;
 
 export function newMessage(addressed: Addressed, at: Instant): Message {
-  return { ...addressed, progress: { is: 'addressed', since: at }, attempt: 0, repeated: false };
+  return {
+    ...addressed,
+    progress: { is: 'addressed', since: at },
+    attempt: 0,
+    repeated: addressed.possibleRepeat === true,
+  };
 }
 
 /** The message after a fact about it. Facts come late, twice and in any order: what says nothing new changes nothing. */
@@ -47,6 +54,7 @@ export function nextState(message: Message, fact: MessageFact): Message {
       return {
         ...moveTo('claimed'),
         attempt: fact.attempt,
+        triedSince: message.triedSince ?? since,
         repeated: message.repeated || fact.possibleRepeat === true,
       };
     case 'notice-acknowledged':

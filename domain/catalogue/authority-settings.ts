@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Ladder, LadderName } from '../notices/ladders.ts';
 import { ladders } from '../notices/ladders.ts';
 import type { Directory } from '../notices/recipients.ts';
+import type { Restore } from '../notices/restores.ts';
 import type { CountedPeriod } from '../periods/period.ts';
 import type { Practice } from './practice.ts';
 
@@ -35,8 +36,12 @@ export const unsetSettings: AuthoritySettings = {
   closingDays: [],
 };
 
-/** How the authority runs its procedures, given the calendar of its division. */
-export function practiceOf(settings: AuthoritySettings, calendar: WorkingCalendar): Practice {
+/** How the authority runs its procedures, given the calendar of its division and what restores have cost. */
+export function practiceOf(
+  settings: AuthoritySettings,
+  calendar: WorkingCalendar,
+  restores: readonly Restore[],
+): Practice {
   const { periods, closingDays } = settings;
-  return { calendar, periods, ladders: { ...ladders, ...settings.ladders }, closingDays };
+  return { calendar, periods, ladders: { ...ladders, ...settings.ladders }, closingDays, restores };
 }

@@ -1,9 +1,10 @@
 /** How an authority runs its procedures: the calendar it works by and what it has set for itself. */
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { type Ladder, type LadderName, ladders } from '../notices/ladders.ts';
+import type { Restored } from '../notices/restores.ts';
 import type { CountedPeriod } from '../periods/period.ts';
 
-export interface Practice {
+export interface Practice extends Restored {
   readonly calendar: WorkingCalendar;
   /** Periods of rules whose document gives none, by rule id, or by `rule id/stage`. A rule without one stays dormant. */
   readonly periods: Readonly<Record<string, CountedPeriod>>;
@@ -15,5 +16,5 @@ export interface Practice {
 
 /** The practice of an authority that has changed nothing. */
 export function usualPractice(calendar: WorkingCalendar): Practice {
-  return { calendar, periods: {}, ladders, closingDays: [] };
+  return { calendar, periods: {}, ladders, closingDays: [], restores: [] };
 }

@@ -1,10 +1,12 @@
 /** Settles who is told what: owed notices become messages, at most one an address for each deadline. */
 import type { Instant } from '../calendar/london.ts';
+import type { Deadline } from '../case/deadlines.ts';
 import type { Addressed, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import type { OwedNotice } from './following-up.ts';
 import type { NoticeKind } from './ladders.ts';
-import { type Contacts, type Directory, holdersOf, nextHolder, type Recipient } from './recipients.ts';
+import { type Contacts, holdersOf, nextHolder, type Recipient, type Wanted } from './recipients.ts';
 
 /**
  * Where several notices about one deadline reach one person at once, only the one that says most is sent. What says
@@ -41,15 +43,16 @@ export function address(owed: readonly OwedNotice[], contacts: Contacts, now: In
 function recipientsOf(notice: OwedNotice, contacts: Contacts): Recipient[] {
   const { toldBefore, role, agency, deadline } = notice;
   if (!toldBefore) {
-    const { inAbsence } = deadline.rule;
-    const standIns = inAbsence?.of.includes(role) ? inAbsence.by : undefined;
-    return holdersOf(
-      { role, ...(agency !== undefined && { agency }), ...(standIns && { standIns }) },
-      contacts,
-    );
+    return holdersOf({ ...wanted(role, deadline), ...(agency !== undefined && { agency }) }, contacts);
   }
   const { email, language, agency: told } = toldBefore;
   return [{ role, email, language, ...(told !== undefined && { agency: told }) }];
+}
+
+/** A role with whoever the rule itself names to stand in for it. */
+function wanted(role: Role, deadline: Deadline | undefined): Wanted {
+  const inAbsence = deadline?.rule.inAbsence;
+  return { role, ...(inAbsence?.of.includes(role) && { standIns: inAbsence.by }) };
 }
 
 function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {
@@ -74,6 +77,7 @@ function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {
     language: recipient.language,
     ...(recipient.agency !== undefined && { agency: recipient.agency }),
     ...(recipient.insteadOf !== undefined && { insteadOf: recipient.insteadOf }),
+    ...(alike.some((letter) => letter.notice.possibleRepeat) && { possibleRepeat: true }),
   };
 }
 
@@ -85,25 +89,31 @@ function unused(id: string, used: Set<string>): string {
   return candidate;
 }
 
+/** A message that failed, and what is known about it. */
+export interface Failure {
+  readonly message: Message;
+  /** The deadline that it tells of, where there is one still. */
+  readonly deadline: Deadline | undefined;
+  /** Whether what replaces it may have gone out already. */
+  readonly possibleRepeat: boolean;
+}
+
 /**
- * The message that goes out in place of one that failed: to the role's next address, else to the safeguarding unit.
- * Undefined where there is nobody left to try.
+ * The message that goes out in place of one that failed: to the role's next address, else to whoever stands in for it,
+ * else to the safeguarding unit. Undefined where there is nobody left to try.
  */
 export function replacement(
-  failed: Message,
+  { message: failed, deadline: about, possibleRepeat }: Failure,
   messages: ReadonlyMap<string, Message>,
-  directory: Directory,
+  contacts: Contacts,
 ): Addressed | undefined {
   const chain = [failed];
   for (let before = failed.replaces; before !== undefined; before = chain.at(-1)!.replaces) {
     chain.push(messages.get(before)!);
   }
   const role = failed.insteadOf ?? failed.roles[0]!;
-  const next = nextHolder(
-    role,
-    directory,
-    chain.map(({ email }) => email),
-  );
+  const tried = chain.map(({ email }) => email);
+  const next = nextHolder(wanted(role, about), contacts, tried);
   if (!next) return undefined;
   const { covers, deadline, rule, kind, due, tells } = failed;
   return {
@@ -119,5 +129,6 @@ export function replacement(
     language: next.language,
     ...(next.insteadOf !== undefined && { insteadOf: next.insteadOf }),
     replaces: failed.notice,
+    ...(possibleRepeat && { possibleRepeat }),
   };
 }

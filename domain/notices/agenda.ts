@@ -7,9 +7,12 @@ import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { Practice } from '../catalogue/practice.ts';
+import type { Failure } from './address.ts';
+import { mayHaveBeenReplaced, mayHaveGone, standDownsAfterRestore } from './after-restore.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
 import { deferral, deliveryLimit, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
+import { wentOnUnseen } from './restores.ts';
 import { type Urgency, urgencyOf } from './urgency.ts';
 
 export type AgendaItem = Item & { readonly urgency: Urgency };
@@ -20,20 +23,20 @@ type Item =
   /** A message is to be sent: for the first time, or again after it was put off or left in doubt. */
   | { readonly is: 'send'; readonly at: Instant; readonly message: Message; readonly possibleRepeat: boolean }
   /** A message could not be delivered, or nothing says that it was: someone else must hear. */
-  | { readonly is: 'replace'; readonly at: Instant; readonly message: Message };
+  | ({ readonly is: 'replace'; readonly at: Instant } & Failure);
 
 /** The open items of a case in order of time. */
 export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practice: Practice): AgendaItem[] {
   const items: AgendaItem[] = [];
   for (const deadline of deadlines) {
     const owed = isOpen(deadline)
-      ? [...planned(deadline, practice), ...movedNotices(file, deadline)]
-      : standDowns(file, deadline);
+      ? [...planned(deadline, practice), ...movedNotices(file, deadline, practice)]
+      : [...standDowns(file, deadline, practice), ...standDownsAfterRestore(file, deadline, practice)];
     for (const notice of owed) {
       const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
       if (!isDone && !isAnswered(notice, file)) {
         const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
-        items.push({ is: 'tell', at: notice.at, notice, urgency });
+        items.push({ is: 'tell', at: notice.at, notice: afterRestores(notice, file, practice), urgency });
       }
     }
   }
@@ -42,7 +45,7 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   for (const message of file.messages.values()) {
     if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
     const deadline = byId.get(message.deadline);
-    const item = nextFor(message, deadline);
+    const item = nextFor(message, deadline, practice);
     if (item) items.push({ ...item, urgency: urgencyOf(message.kind, deadline?.rule.ladder) });
   }
   return items.sort((a, b) => a.at - b.at);
@@ -67,26 +70,40 @@ export function isWanted(message: Message, deadline: Deadline | undefined): bool
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 
-function nextFor(message: Message, deadline: Deadline | undefined): Item | undefined {
+/** What may have gone out in a time of which the log has lost its facts says so, rather than not going out. */
+function afterRestores(notice: OwedNotice, file: CaseFile, practice: Practice): OwedNotice {
+  return mayHaveGone(notice, file, practice) ? { ...notice, possibleRepeat: true } : notice;
+}
+
+function nextFor(message: Message, deadline: Deadline | undefined, practice: Practice): Item | undefined {
   const { progress, acknowledgedAt } = message;
+  const possibleRepeat = message.repeated || wentOnUnseen(progress.since, practice);
+  const replaced = (at: Instant): Item => ({
+    is: 'replace',
+    at,
+    message,
+    deadline,
+    possibleRepeat: mayHaveBeenReplaced(message, practice),
+  });
   if (acknowledgedAt !== undefined) return undefined;
+  /** Again, or somebody else is told, where that has been tried for as long as a delivery may take. */
+  const sentAgain = (at: Instant, marked: boolean): Item => {
+    const { attempt, triedSince = at } = message;
+    const isGivenUp = attempt > 1 && at > triedSince + deliveryLimit(deadline);
+    return isGivenUp ? replaced(at) : { is: 'send', at, message, possibleRepeat: marked };
+  };
   switch (progress.is) {
     case 'addressed':
-      if (message.email === '') return { is: 'replace', at: progress.since, message };
-      return { is: 'send', at: progress.since, message, possibleRepeat: false };
+      if (message.email === '') return replaced(progress.since);
+      return { is: 'send', at: progress.since, message, possibleRepeat };
     case 'claimed':
-      return { is: 'send', at: progress.since + quietPeriod(message), message, possibleRepeat: true };
+      return sentAgain(progress.since + quietPeriod(message), true);
     case 'deferred':
-      return {
-        is: 'send',
-        at: progress.since + deferral(message),
-        message,
-        possibleRepeat: message.repeated,
-      };
+      return sentAgain(progress.since + deferral(message), possibleRepeat);
     case 'accepted':
-      return { is: 'replace', at: progress.since + deliveryLimit(deadline), message };
+      return replaced(progress.since + deliveryLimit(deadline));
     case 'failed':
-      return { is: 'replace', at: progress.since, message };
+      return replaced(progress.since);
     default:
       return undefined;
   }

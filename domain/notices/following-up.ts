@@ -5,6 +5,7 @@ import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { NoticeKind } from './ladders.ts';
+import { type Restored, wentOnUnseen } from './restores.ts';
 
 /** A notice that is owed and not yet addressed. `toldBefore` fixes the recipient: whoever had that message. */
 export interface OwedNotice {
@@ -18,29 +19,32 @@ export interface OwedNotice {
   /** True where it repeats until somebody acknowledges it. */
   readonly repeats?: boolean;
   readonly toldBefore?: Message;
+  /** True where it may have been told already, in a time of which the log has lost its facts. */
+  readonly possibleRepeat?: true;
 }
 
-const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation', 'alert'];
+/** Kinds after which somebody who was told must hear when it is over. */
+export const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation', 'alert'];
 
 /**
  * A notice of the date for everyone whose last message about the deadline told another, or that it was off: what had
  * ended it may have been voided.
  */
-export function movedNotices(file: CaseFile, deadline: Deadline): OwedNotice[] {
-  const { dueAt } = deadline;
+export function movedNotices(file: CaseFile, deadline: Deadline, practice: Restored): OwedNotice[] {
+  const { dueAt, recordedAt } = deadline;
   if (dueAt === undefined) return [];
-  return byAddress(file, deadline, () => true).flatMap((told) =>
+  return byAddress(file, deadline, recordedAt, practice).flatMap((told) =>
     told.at(-1)!.tells === dueAt
       ? []
-      : [followUp(deadline, 'moved', told, deadline.recordedAt, `${told.length}-${dueAt.toString(36)}`)],
+      : [followUp(deadline, 'moved', told, recordedAt, `${told.length}-${dueAt.toString(36)}`)],
   );
 }
 
 /** A stand-down for everyone who was alarmed about a deadline that has since been met or withdrawn. */
-export function standDowns(file: CaseFile, deadline: Deadline): OwedNotice[] {
+export function standDowns(file: CaseFile, deadline: Deadline, practice: Restored): OwedNotice[] {
   const closing = deadline.end ?? deadline.withdrawnBy;
   if (!closing) return [];
-  return byAddress(file, deadline, () => true).flatMap((told) => {
+  return byAddress(file, deadline, closing.recordedAt, practice).flatMap((told) => {
     const alarms = told.filter(({ kind }) => alarming.includes(kind));
     const isStoodDown = told.at(-1)!.kind === 'stand-down';
     if (alarms.length === 0 || isStoodDown) return [];
@@ -66,12 +70,12 @@ function followUp(
   };
 }
 
-/** What each address has been told about a deadline, of the messages chosen, oldest first. */
-function byAddress(file: CaseFile, deadline: Deadline, choose: (message: Message) => boolean): Message[][] {
+/** What each address may have been told about a deadline before the log heard of a change, oldest first. */
+function byAddress(file: CaseFile, deadline: Deadline, changed: Instant, practice: Restored): Message[][] {
   const told = new Map<string, Message[]>();
   for (const message of file.messages.values()) {
     if (message.deadline !== deadline.id) continue;
-    if (!mayHaveRead(message) || !choose(message)) continue;
+    if (!mayHaveRead(message) && !mayHaveBeenSent(message, changed, practice)) continue;
     told.set(message.email, [...(told.get(message.email) ?? []), message]);
   }
   return [...told.values()];
@@ -80,4 +84,10 @@ function byAddress(file: CaseFile, deadline: Deadline, choose: (message: Message
 /** A message in doubt may have been read, whatever became of a later attempt. */
 function mayHaveRead({ progress, repeated }: Message): boolean {
   return repeated || progress.is === 'claimed' || progress.is === 'accepted' || progress.is === 'delivered';
+}
+
+/** Was to be sent when the log broke off in a restore, and nothing says that it was not. */
+function mayHaveBeenSent({ progress }: Message, changed: Instant, practice: Restored): boolean {
+  const isToBeSent = progress.is === 'addressed' || progress.is === 'deferred';
+  return isToBeSent && wentOnUnseen(progress.since, practice, changed);
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { NoticeNeedsAPerson, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
-import { address, replacement, weight } from './address.ts';
+import { address, type Failure, replacement, weight } from './address.ts';
 import type { AgendaItem } from './agenda.ts';
 import { contactsOf, type Directory } from './recipients.ts';
 import type { Urgency } from './urgency.ts';
@@ -32,7 +32,7 @@ export function nextStep(
   if (owed.length > 0) return { is: 'record', fact: address(owed, contactsOf(file, directory, now), now) };
   const first = mostUrgent(due);
   if (!first) return undefined;
-  if (first.is === 'replace') return { is: 'record', fact: replace(first.message, file, directory, now) };
+  if (first.is === 'replace') return { is: 'record', fact: replace(first, file, directory, now) };
   const { message, possibleRepeat, urgency } = first;
   return { is: 'send', message, attempt: message.attempt + 1, possibleRepeat, urgency };
 }
@@ -44,12 +44,12 @@ function mostUrgent(due: readonly AgendaItem[]): Exclude<AgendaItem, { is: 'tell
 }
 
 function replace(
-  failed: Message,
+  failure: Failure,
   file: CaseFile,
   directory: Directory,
   now: Instant,
 ): NoticesAddressed | NoticeNeedsAPerson {
-  const message = replacement(failed, file.messages, directory);
-  if (!message) return { is: 'notice-needs-a-person', at: now, notice: failed.notice };
+  const message = replacement(failure, file.messages, contactsOf(file, directory, now));
+  if (!message) return { is: 'notice-needs-a-person', at: now, notice: failure.message.notice };
   return { is: 'notices-addressed', at: now, messages: [message], superseded: [] };
 }

@@ -57,14 +57,15 @@ export function contactsOf(file: CaseFile, directory: Directory, now: Instant): 
  * else the safeguarding unit in their stead. Never empty: where even the unit has no address, the recipient has none.
  */
 export function holdersOf(wanted: Wanted, contacts: Contacts): Recipient[] {
-  const { role, standIns } = wanted;
+  const { role } = wanted;
   const { directory, absent } = contacts;
   if (!absent.has(role)) {
     const holders = presentHolders(wanted, contacts);
     if (holders.length > 0) return holders;
   } else {
-    const substitutes = (standIns ?? directory.standIns?.[role] ?? []).filter((other) => !absent.has(other));
-    const holders = substitutes.flatMap((other) => presentHolders({ role: other }, contacts));
+    const holders = substitutesOf(wanted, contacts).flatMap((other) =>
+      presentHolders({ role: other }, contacts),
+    );
     if (holders.length > 0) return holders.map((holder) => ({ ...holder, insteadOf: role }));
   }
   return [inStead(role, directory, [])];
@@ -91,16 +92,37 @@ function isSame(one: string | undefined, other: string): boolean {
   return one !== undefined && one.toLowerCase() === other.toLowerCase();
 }
 
-/** The next to try after mail to some addresses failed: the role's other addresses, then the safeguarding unit. */
+/**
+ * The next to try after mail to some addresses failed: the role's other addresses unless it is away, then whoever stands
+ * in for it, then the safeguarding unit.
+ */
 export function nextHolder(
-  role: Role,
-  directory: Directory,
+  wanted: Wanted,
+  contacts: Contacts,
   tried: readonly string[],
 ): Recipient | undefined {
-  const address = directory.addresses[role]?.find((candidate) => !tried.includes(candidate));
-  if (address !== undefined) return { role, email: address, language: directory.language };
-  const unit = inStead(role, directory, tried);
-  return unit.email === '' ? undefined : unit;
+  const { role } = wanted;
+  const { directory, absent, people } = contacts;
+  const { language } = directory;
+  const inDirectory = (of: Role): Recipient[] =>
+    (directory.addresses[of] ?? []).map((email) => ({ role: of, email, language }));
+  const inCase = (of: Role): Recipient[] =>
+    people
+      .filter((person) => person.role === of)
+      .map((person) => ({ role: of, email: person.email, language: person.language ?? language }));
+  const own = absent.has(role) ? [] : inDirectory(role);
+  const others = substitutesOf(wanted, contacts).flatMap((other) => [
+    ...inCase(other),
+    ...inDirectory(other),
+  ]);
+  const candidates = [...own, ...others.map((other) => ({ ...other, insteadOf: role }))];
+  const next = candidates.find(({ email }) => !tried.includes(email)) ?? inStead(role, directory, tried);
+  return next.email === '' ? undefined : next;
+}
+
+/** The roles that stand in for one, as the rule says or else the authority, without those away themselves. */
+function substitutesOf({ role, standIns }: Wanted, { directory, absent }: Contacts): readonly Role[] {
+  return (standIns ?? directory.standIns?.[role] ?? []).filter((other) => !absent.has(other));
 }
 
 function inStead(role: Role, directory: Directory, tried: readonly string[]): Recipient {

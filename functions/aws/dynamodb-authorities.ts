@@ -8,6 +8,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { type Authority, hasCases } from '../../domain/vocabulary/authorities.ts';
@@ -37,6 +38,27 @@ export function dynamodbSources(client: DynamoDBClient, table: string): Sources 
       await client.send(new PutItemCommand({ TableName: table, Item: item }));
     },
   };
+}
+
+/** The names of all sources, in order. Reads the whole table: for an operator, not for a function. */
+export async function sourceNames(client: DynamoDBClient, table: string): Promise<string[]> {
+  const { pk, sk } = sourceKey('');
+  const names: string[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: table,
+        ProjectionExpression: 'pk',
+        FilterExpression: 'begins_with(pk, :source) AND sk = :sk',
+        ExpressionAttributeValues: { ':source': pk, ':sk': sk },
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    names.push(...(page.Items ?? []).map((item) => (item.pk?.S ?? '').slice(pk.S.length)));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return names.sort();
 }
 
 export function dynamodbAuthorities(client: DynamoDBClient, table: string): Authorities {

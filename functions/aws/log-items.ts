@@ -16,7 +16,7 @@ export type Item = Record<string, AttributeValue>;
 const firstHash = '0'.repeat(64);
 
 /** How long the one who wrote a fact is given to settle it before the sweep does. */
-const settlingTime = minute;
+export const settlingTime = minute;
 
 function chainHash(previous: string, body: string): string {
   return createHash('sha256').update(`${previous}\n${body}`).digest('hex');

@@ -10,13 +10,14 @@ import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
 import { dynamodbProbes } from './dynamodb-probes.ts';
+import { dynamodbRestores } from './dynamodb-restores.ts';
 import { dynamodbWorklist } from './dynamodb-worklist.ts';
 import { eventBridgeBus } from './eventbridge-bus.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { httpVisitor } from './http-visitor.ts';
 import { fitToLog } from './log-line.ts';
-import { remembered, rememberedCalendars } from './remembered.ts';
+import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { sqsAnnouncements } from './sqs-announcements.ts';
@@ -51,6 +52,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     bulletin: govUkBulletin(settings),
     worklist: dynamodbWorklist(clients.dynamodb, settings.table),
     audits: dynamodbAudits(clients.dynamodb, settings.table),
+    restores: rememberedRestores(world.now, dynamodbRestores(clients.dynamodb, settings.table)),
     probes: dynamodbProbes(clients.dynamodb, settings.table),
     visitor: httpVisitor(settings),
     health: awsHealth(clients.dynamodb, clients.sqs, settings),

@@ -1,6 +1,6 @@
-/** What authorities have set and the bank holidays in force, remembered for half a minute between calls. */
+/** What authorities have set, the bank holidays in force and restores, remembered for half a minute between calls. */
 import type { Instant } from '../../domain/calendar/london.ts';
-import type { Authorities, Calendars, Publication } from '../ports.ts';
+import type { Authorities, Calendars, Publication, RestoreRecord, Restores } from '../ports.ts';
 import { remember } from './remember.ts';
 
 export function remembered(now: () => Instant, authorities: Authorities): Authorities {
@@ -27,4 +27,9 @@ export function rememberedCalendars(now: () => Instant, calendars: Calendars): C
       return outcome;
     },
   };
+}
+
+export function rememberedRestores(now: () => Instant, restores: Restores): Restores {
+  const known = remember<undefined, readonly RestoreRecord[]>(now, restores.all);
+  return { ...restores, all: () => known.get(undefined) };
 }

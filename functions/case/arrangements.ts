@@ -13,12 +13,13 @@ export interface Arrangements {
 }
 
 export async function arrangementsOf(ports: Ports, authority: Authority): Promise<Arrangements> {
-  const [{ settings }, publication] = await Promise.all([
+  const [{ settings }, publication, restores] = await Promise.all([
     ports.authorities.find(authority),
     ports.calendars.published(),
+    ports.restores.all(),
   ]);
   const calendar = calendarOf(publication, settings.division);
-  return { practice: practiceOf(settings, calendar), directory: settings.directory };
+  return { practice: practiceOf(settings, calendar, restores), directory: settings.directory };
 }
 
 const calendars = new WeakMap<Publication['holidays'], Map<string, WorkingCalendar>>();

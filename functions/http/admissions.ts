@@ -20,8 +20,9 @@ export const admissions: Readonly<Record<string, Admission>> = {
     because: 'It is the list of the same cases.',
   },
   'GET /v1/cases/{case}/evidence': {
-    roles: ['manager', 'auditor'],
-    because: 'It proves what was done, with every address a mail went to; daily work needs neither.',
+    roles: ['unit', 'manager', 'auditor'],
+    because:
+      'It proves what was done: a unit is asked for it by courts and reviews as often as its manager is.',
   },
   'POST /v1/cases/{case}/links/revocation': {
     roles: ['unit', 'manager'],
@@ -34,6 +35,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
   'GET /v1/procedures/{authority}': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
     because: 'The procedures are public; the periods set beside them concern everybody they bind.',
+  },
+  'GET /v1/reports/timeliness': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'It counts the same deadlines that they see one by one.',
   },
   'GET /v1/settings': {
     roles: ['manager', 'auditor', 'administrator'],

@@ -36,6 +36,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/v1/deadlines', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/preview', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/procedures/{authority}', answeredBy: 'read', access: 'bearer' },
+  { method: 'GET', path: '/v1/reports/timeliness', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/settings', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/settings/changes', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/settings', answeredBy: 'change-settings', access: 'bearer' },

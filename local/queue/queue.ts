@@ -21,6 +21,8 @@ export interface Message {
   readonly sentAt: number;
   readonly firstReceivedAt?: number;
   readonly receiveCount: number;
+  /** In a dead-letter queue: the queue in which it was received too often. */
+  readonly cameFrom?: string;
   /** From when it can be received, in milliseconds since 1970. */
   readonly visibleAt: number;
 }
@@ -29,6 +31,7 @@ export interface Outgoing {
   readonly body: string;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly delaySeconds?: number;
+  readonly cameFrom?: string;
 }
 
 /** A durable queue that delivers each message at least once. */
@@ -69,7 +72,7 @@ export function openQueue(folder: string, shape: QueueShape, clock: Clock, deadL
 
   return {
     shape,
-    send({ body, attributes = {}, delaySeconds = 0 }) {
+    send({ body, attributes = {}, delaySeconds = 0, cameFrom }) {
       const id = randomUUID();
       const sentAt = clock.now();
       journal.put(id, {
@@ -79,6 +82,7 @@ export function openQueue(folder: string, shape: QueueShape, clock: Clock, deadL
         sentAt,
         receiveCount: 0,
         visibleAt: sentAt + delaySeconds * 1000,
+        ...(cameFrom !== undefined && { cameFrom }),
       });
       for (const listener of listeners) listener();
       return id;
@@ -90,7 +94,8 @@ export function openQueue(folder: string, shape: QueueShape, clock: Clock, deadL
         if (received.length === atMost) break;
         if (visibleAt(message) > now) continue;
         if (exhausted(message)) {
-          deadLetter?.send({ body: message.body, attributes: message.attributes });
+          const { body, attributes } = message;
+          deadLetter?.send({ body, attributes, cameFrom: shape.name });
           remove(message.id);
           continue;
         }

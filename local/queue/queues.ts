@@ -32,6 +32,8 @@ export interface Queues {
   /** Throws for a name that no queue has. */
   named(name: string): Queue;
   find(name: string): Queue | undefined;
+  /** Whether some queue has this one as its dead-letter queue. */
+  isDeadLetter(name: string): boolean;
   close(): void;
 }
 
@@ -49,6 +51,7 @@ export function openQueues(folder: string, shapes: readonly QueueShape[], clock:
       return queue;
     },
     find: (name) => queues.get(name),
+    isDeadLetter: (name) => [...queues.values()].some(({ shape }) => shape.deadLetter === name),
     close() {
       for (const queue of queues.values()) queue.close();
     },

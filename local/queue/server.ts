@@ -4,17 +4,11 @@ import { accountId, queueArn } from '../account.ts';
 import { type Loopback, type Reply, serve } from '../loopback.ts';
 import type { Message, Queue } from './queue.ts';
 import type { Queues } from './queues.ts';
+import { startMessageMoveTask } from './redrive.ts';
+import { SqsError } from './sqs-error.ts';
 
 const largest = 1_048_576;
 const unreadable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-
-class SqsError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 const outgoing = z.object({
   MessageBody: z.string().min(1),
@@ -32,6 +26,8 @@ export function serveQueues(queues: Queues): Promise<Loopback> {
   return serve('application/x-amz-json-1.0', (request, body): Reply => {
     try {
       const operation = String(request.headers['x-amz-target'] ?? '').replace('AmazonSQS.', '');
+      if (operation === 'StartMessageMoveTask')
+        return { status: 200, body: startMessageMoveTask(queues, JSON.parse(body)) };
       const answer = operations[operation];
       if (!answer) throw new SqsError('InvalidAction', `The action ${operation} is not served here`);
       const input: unknown = JSON.parse(body);

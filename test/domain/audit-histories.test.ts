@@ -19,7 +19,7 @@ const general = ['milestone-voided', 'case-closed', 'contact-absent'] as const;
 const end = '2027-04-30 12:00';
 
 function audited(authority: Authority, facts: readonly Fact[]) {
-  return audit(rulesOf(authority), facts, customs, { since: 0, now: london(end) });
+  return audit(rulesOf(authority), facts, customs, { since: 0, now: london(end), restores: [] });
 }
 
 function played(authority: Authority, history: readonly MilestoneReceived[]): readonly Fact[] {

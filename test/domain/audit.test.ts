@@ -13,7 +13,7 @@ const customs = { week: workingWeekOf(bankHolidays, 'england-and-wales'), period
 const end = '2026-12-31 12:00';
 
 function audited(authority: Authority, facts: readonly Fact[], now = end, since = '2020-01-01 00:00') {
-  return audit(rulesOf(authority), facts, customs, { since: london(since), now: london(now) });
+  return audit(rulesOf(authority), facts, customs, { since: london(since), now: london(now), restores: [] });
 }
 
 /** What was found, in words. */

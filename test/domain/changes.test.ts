@@ -26,6 +26,12 @@ test.each<[string, DeadlineBrief[], DeadlineBrief[], string[]]>([
   ['nothing new', [deadline('open')], [deadline('open')], []],
   ['another date', [deadline('open')], [deadline('extended', due + 1)], ['moved extended']],
   ['done in time', [deadline('open')], [deadline('met')], ['met met']],
+  [
+    'done late before anybody looked',
+    [deadline('open')],
+    [deadline('met-late')],
+    ['missed met-late', 'met met-late'],
+  ],
   ['done at last', [deadline('overdue')], [deadline('met-late')], ['met met-late']],
   ['time that ran out', [deadline('open')], [deadline('overdue')], ['missed overdue']],
   ['a hold', [deadline('open')], [deadline('on-hold')], []],

@@ -94,3 +94,26 @@ test('a right that lapses is reminded of once, and nobody is blamed', () => {
     '2026-11-11 09:00 reminder to complainant@home.example',
   ]);
 });
+
+describe('an agency report meets its deadline', () => {
+  const scheduled = (data: object = {}) =>
+    milestone('conference-scheduled', '2026-11-09 10:00', {
+      at: '2026-12-10T10:00:00Z',
+      agencies: ['Elm Clinic'],
+      ...data,
+    });
+  const reported = (data: object = {}) =>
+    milestone('agency-report-provided', '2026-11-10 10:00', { agency: 'Elm Clinic', ...data });
+  const one = { conference: 'ICPC-1' };
+
+  test.each([
+    ['with the reference on both', scheduled(one), reported(one), 'met'],
+    ['with none on either', scheduled(), reported(), 'met'],
+    ['with none on the conference', scheduled(), reported(one), 'met'],
+    ['with none on the report', scheduled(one), reported(), 'met'],
+    ['but not that of another conference', scheduled(one), reported({ conference: 'ICPC-2' }), 'open'],
+  ])('%s', (_, conference, report, status) => {
+    const told = given('wirral', [conference, report]).until('2026-11-11 12:00');
+    expect(told.deadline('agency-report').status).toBe(status);
+  });
+});

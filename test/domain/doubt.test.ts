@@ -45,6 +45,39 @@ describe('a mail of which nothing is heard', () => {
   });
 });
 
+describe('what SES leaves open for longer than a delivery may take', () => {
+  const busy: PostOffice = () => [{ is: 'notice-deferred', reason: 'throttled' }];
+  const silent: PostOffice = () => [];
+  const until = '2026-11-25 23:00';
+  const last = (office: PostOffice) => told(office, until).about(rule).at(-1)!;
+
+  test.each<[string, PostOffice]>([
+    ['put off again and again', busy],
+    ['never answered', silent],
+  ])('%s: within two hours someone else is told, and in the end a person is called', (_how, office) => {
+    const mails = told(office, '2026-11-25 12:00').about(rule);
+    expect(mails.some((mail) => mail.includes('to unit@area.example for referrer'))).toBe(true);
+    const { facts } = told(office, until);
+    expect(facts.filter(({ is }) => is === 'notice-needs-a-person')).toHaveLength(1);
+    expect(last(office) < '2026-11-25 14:00', 'it is not tried for ever').toBe(true);
+  });
+
+  test('is tried again at least once, however urgent', () => {
+    const raised = milestone('immediate-safety-concern-raised', '2026-11-24 10:00');
+    const mails = given('cwm-taf', [raised], { post: silent })
+      .until('2026-11-24 10:30')
+      .about('immediate-safety');
+    expect(mails.slice(0, 6)).toEqual([
+      '2026-11-24 10:00 alert to coordinator@area.example',
+      '2026-11-24 10:00 alert to lead@area.example',
+      '2026-11-24 10:05 alert to coordinator@area.example (possible repeat)',
+      '2026-11-24 10:05 alert to lead@area.example (possible repeat)',
+      '2026-11-24 10:10 alert to team-manager@area.example for child-protection-coordinator',
+      '2026-11-24 10:10 alert to team-manager@area.example for lead-safeguarding-manager',
+    ]);
+  });
+});
+
 test('whoever may have read an overdue notice is stood down, though a later attempt was put off', () => {
   const met = milestone('referral-confirmed-in-writing', '2026-11-26 10:15:30');
   const office: PostOffice = ({ kind, email }, attempt) => {

@@ -91,6 +91,53 @@ describe('a mail that bounces', () => {
     ]);
   });
 
+  test('goes to whoever stands in for the role before it goes to the unit', () => {
+    const post = bouncesFor('referrer@area.example', 'worker@area.example');
+    const standIns = { referrer: ['social-worker', 'team-manager'] } as const;
+    const directory = { ...addresses, standIns };
+    expect(given('walsall', [referral()], { post, directory }).until('2026-11-25 12:00').about(rule)).toEqual(
+      [
+        '2026-11-25 10:00 reminder to referrer@area.example',
+        '2026-11-25 10:00:05 reminder to worker@area.example for referrer',
+        '2026-11-25 10:00:10 reminder to team-manager@area.example for referrer',
+      ],
+    );
+  });
+
+  test('does not go to the mailbox of somebody who is away, nor to a substitute who is', () => {
+    const away = ['referrer', 'social-worker'] as const;
+    const directory = {
+      ...addresses,
+      standIns: { referrer: ['team-manager', 'social-worker'] },
+      absences: away.map((role) => ({ role, until: '2026-11-30' })),
+    } as const;
+    const post = bouncesFor('team-manager@area.example');
+    expect(given('walsall', [referral()], { post, directory }).until('2026-11-25 12:00').about(rule)).toEqual(
+      [
+        '2026-11-25 10:00 reminder to team-manager@area.example for referrer',
+        '2026-11-25 10:00:05 reminder to unit@area.example for referrer',
+      ],
+    );
+  });
+
+  test('goes to whoever the rule itself names to stand in, of the case or of the directory', () => {
+    const manager: Person = { role: 'team-manager', email: 'manager@oakfield.example' };
+    const raised = milestone(
+      'immediate-safety-concern-raised',
+      '2026-11-24 10:00',
+      {},
+      { people: [manager] },
+    );
+    const post = bouncesFor('coordinator@area.example', 'manager@oakfield.example');
+    const told = given('cwm-taf', [raised], { post }).until('2026-11-24 10:30');
+    expect(told.about('immediate-safety')).toEqual([
+      '2026-11-24 10:00 alert to coordinator@area.example',
+      '2026-11-24 10:00 alert to lead@area.example',
+      '2026-11-24 10:00:05 alert to manager@oakfield.example for child-protection-coordinator',
+      '2026-11-24 10:00:10 alert to team-manager@area.example for child-protection-coordinator',
+    ]);
+  });
+
   test('needs a person when nobody is left to try, and is not tried for ever', () => {
     const post: PostOffice = () => [{ is: 'notice-accepted' }, bounce];
     const told = given('walsall', [referral(gone)], { post }).until('2026-11-26 09:00');

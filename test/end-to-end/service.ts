@@ -12,6 +12,7 @@ export interface OutboxMail {
   readonly case: string;
   readonly kind: string;
   readonly rule: string;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface DeadlineBody {

@@ -41,8 +41,8 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   },
   'GET /v1/cases/{case}/evidence': {
     path: '/v1/cases/OURS-1/evidence',
-    own: [403, 200, 200, 403],
-    other: [403, 404, 404, 403],
+    own: [200, 200, 200, 403],
+    other: [404, 404, 404, 403],
   },
   'POST /v1/cases/{case}/links/revocation': {
     path: '/v1/cases/OURS-1/links/revocation',
@@ -60,6 +60,11 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     path: '/v1/procedures/walsall',
     own: [200, 200, 200, 200],
     other: [403, 403, 403, 403],
+  },
+  'GET /v1/reports/timeliness': {
+    path: '/v1/reports/timeliness',
+    own: [200, 200, 200, 403],
+    other: [200, 200, 200, 403],
   },
   'GET /v1/settings': { path: '/v1/settings', own: [403, 200, 200, 200], other: [403, 200, 200, 200] },
   'GET /v1/settings/changes': {

@@ -78,6 +78,17 @@ describe('again', () => {
     expect(received(here)).toHaveLength(2);
   });
 
+  test('what its first receiver died over before settling is settled for whoever sends it again', async () => {
+    const here = world();
+    const dying = { ...here.ports.alarms, set: () => Promise.reject(new Error('Killed')) };
+    await send({ ...here.ports, alarms: dying });
+    expect(here.unsettledOf(key)).toEqual([0]);
+    here.clock.now += 6000;
+    expect((await send(here.ports)).statusCode).toBe(200);
+    expect(here.unsettledOf(key)).toEqual([]);
+    expect(here.alarms.get('walsall/WM-2026-000123')).toBe(london('2026-11-25 10:00'));
+  });
+
   test('twenty times at once: one is recorded and all get the same answer', async () => {
     const here = world();
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(here.ports)));

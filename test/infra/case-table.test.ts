@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { tableShape } from '../../functions/settings/table.ts';
-import { at, described, resources } from './described.ts';
+import { functionNames } from '../../infra/functions.ts';
+import { at, described, resources, somewhere } from './described.ts';
+import { grantsOf, roleOf } from './policies.ts';
 
 const { template } = described();
 const [table] = resources(template, 'AWS::DynamoDB::GlobalTable');
@@ -47,4 +49,20 @@ test('the table is encrypted with a key of our own that turns over each year and
 test('the table costs what is used, and forgets what has expired', () => {
   expect(properties.BillingMode).toBe('PAY_PER_REQUEST');
   expect(properties.TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true });
+});
+
+test('a place can name a restored table: every function works with it alone, and the own table stays', () => {
+  const name = 'longstop-restored-1';
+  const restored = described(somewhere({ table: name })).template;
+  const functions = resources(restored, 'AWS::Lambda::Function');
+  expect(functions.length).toBeGreaterThan(5);
+  for (const { properties } of functions)
+    expect(at(properties, 'Environment', 'Variables', 'LONGSTOP_TABLE')).toBe(name);
+  const touched = functionNames
+    .flatMap((each) => grantsOf(restored, roleOf(restored, `longstop-rehearsal-${each}`)))
+    .filter(({ action }) => action.startsWith('dynamodb:'))
+    .map(({ resource }) => resource);
+  const arn = `arn:<AWS::Partition>:dynamodb:eu-west-2:<AWS::AccountId>:table/${name}`;
+  expect([...new Set(touched)].sort()).toEqual([arn, `${arn}/index/attention`, `${arn}/index/worklist`]);
+  expect(resources(restored, 'AWS::DynamoDB::GlobalTable')).toHaveLength(1);
 });

@@ -11,6 +11,10 @@ test('mail is sent over TLS or not at all, and given up while there is still tim
   expect(set!.properties.DeliveryOptions).toEqual({ TlsPolicy: 'REQUIRE', MaxDeliverySeconds: 4 * 3600 });
 });
 
+test('only a bounce keeps SES from writing to an address again: a complaint never silences a notice', () => {
+  expect(set!.properties.SuppressionOptions).toEqual({ SuppressedReasons: ['BOUNCE'] });
+});
+
 test('nobody is watched opening a mail or following its link', () => {
   expect(set!.properties.TrackingOptions).toBeUndefined();
   const reported = several(at(destination!.properties, 'EventDestination', 'MatchingEventTypes'));

@@ -28,6 +28,7 @@ describe('a slip in a setting stops before anything is built, and names the sett
     ['tokenIssuer', 'http://identity.longstop.example'],
     ['tokenIssuer', 'https://identity.longstop.example?tenant=1'],
     ['tokenAudience', ''],
+    ['table', 'longstop restored'],
     ['authorityClaim', ''],
     ['roleClaim', 'the role'],
     ['publicUrl', 'longstop.example'],

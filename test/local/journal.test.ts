@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openJournal } from '../../local/journal.ts';
@@ -46,6 +46,16 @@ test('opening leaves one line for each entry', () => {
   journal.remove('b');
   openJournal<number>(file);
   expect(readFileSync(file, 'utf8')).toBe('{"key":"a","value":49}\n');
+});
+
+test('a file that was only added to is not written anew', () => {
+  const file = place();
+  const journal = openJournal<number>(file);
+  journal.put('a', 1);
+  journal.put('b', 2);
+  const { ino } = statSync(file);
+  expect([...openJournal<number>(file).entries.keys()]).toEqual(['a', 'b']);
+  expect(statSync(file).ino).toBe(ino);
 });
 
 test('damage that is not at the end is named with its line', () => {

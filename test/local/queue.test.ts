@@ -6,6 +6,7 @@ import {
   SendMessageBatchCommand,
   SendMessageCommand,
   SQSClient,
+  StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { expect, onTestFinished, test } from 'vitest';
@@ -19,9 +20,9 @@ const shapes = [
   { name: 'work', visibilitySeconds: 60, maxReceiveCount: 3, deadLetter: 'dead' },
 ];
 
-function openWorld(folder?: string) {
+function openWorld(folder?: string, declared = shapes) {
   const world = simulatedWorld(folder);
-  return { ...world, queues: openQueues(world.folder, shapes, world.clock) };
+  return { ...world, queues: openQueues(world.folder, declared, world.clock) };
 }
 
 async function clientOf(queues: Queues) {
@@ -175,6 +176,47 @@ test('after too many receives a message goes to the dead-letter queue', async ()
   expect(batches).toHaveLength(3);
   expect(world.queues.named('dead').receive(1)[0]?.body).toBe('poison');
   expect(world.queues.named('work').counts()).toEqual({ visible: 0, hidden: 0 });
+});
+
+test('what lies in a dead-letter queue is redriven to where it came from, and tried as often again', async () => {
+  const world = openWorld(undefined, [...shapes, { ...shapes[1]!, name: 'play' }]);
+  const { client } = await clientOf(world.queues);
+  const arn = (name: string) => `arn:aws:sqs:eu-west-2:000000000000:${name}`;
+  const redrive = (from: string, to?: string) =>
+    client.send(
+      new StartMessageMoveTaskCommand({ SourceArn: arn(from), ...(to && { DestinationArn: arn(to) }) }),
+    );
+  const named = (name: string) => world.queues.named(name);
+  const received = (name: string) =>
+    named(name)
+      .receive(20)
+      .map(({ body }) => body);
+  const bodies = Array.from({ length: 12 }, (_, number) => `work ${number}`);
+  for (const body of bodies) named('work').send({ body, attributes: { about: body } });
+  named('play').send({ body: 'play' });
+  named('dead').send({ body: 'put there by hand' });
+  for (const name of ['work', 'play']) {
+    for (let time = 0; time <= 3; time += 1) {
+      received(name);
+      world.later(60);
+    }
+  }
+  expect(named('dead').counts().visible).toBe(14);
+
+  expect((await redrive('dead')).TaskHandle).toBeTruthy();
+  const back = named('work').receive(20);
+  expect(back.map(({ body }) => body)).toEqual(bodies);
+  expect(back[7]).toMatchObject({ attributes: { about: 'work 7' }, receiveCount: 1 });
+  expect(received('play')).toEqual(['play']);
+
+  world.later(60);
+  await redrive('dead', 'play');
+  expect(received('play')).toEqual(['play', 'put there by hand']);
+  expect(named('dead').counts()).toEqual({ visible: 0, hidden: 0 });
+
+  await expect(redrive('work')).rejects.toMatchObject({ name: 'InvalidParameterValue' });
+  await expect(redrive('nowhere')).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  await expect(redrive('dead', 'nowhere')).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
 });
 
 test('a message accepted before a kill is delivered after it, and its receives were counted', () => {

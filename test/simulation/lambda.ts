@@ -37,19 +37,21 @@ export interface LambdaParts {
   readonly faults: Faults;
   readonly prng: Prng;
   readonly trace: Trace;
+  /** How often a new copy is opened though one is free; one time in ten where it is absent. */
+  readonly coldStarts?: number;
   /** The handler of a function in a process. */
   open(name: FunctionName, process: Process): Handler;
 }
 
 export function openLambda(parts: LambdaParts): Lambda {
-  const { scheduler, faults, prng, trace, open } = parts;
+  const { scheduler, faults, prng, trace, coldStarts = 0.1, open } = parts;
   const copies = new Map<FunctionName, Copy[]>();
   let [opened, calls] = [0, 0];
 
   const copyOf = (name: FunctionName): Copy => {
     const alive = (copies.get(name) ?? []).filter(({ process }) => process.isAlive);
     const free = alive.filter(({ isBusy }) => !isBusy);
-    if (free.length > 0 && prng.chance(0.9)) return prng.pick(free);
+    if (free.length > 0 && prng.chance(1 - coldStarts)) return prng.pick(free);
     opened += 1;
     const skew = faults.hits('clock-skew') ? prng.between(-5 * second, 5 * second) : 0;
     const process = openProcess(`${name}/${opened}`, skew, scheduler.stirred);

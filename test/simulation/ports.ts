@@ -7,8 +7,9 @@ import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
 import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
+import { dynamodbRestores } from '../../functions/aws/dynamodb-restores.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
-import { remembered, rememberedCalendars } from '../../functions/aws/remembered.ts';
+import { remembered, rememberedCalendars, rememberedRestores } from '../../functions/aws/remembered.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
 import type { Announcement, Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
@@ -86,6 +87,7 @@ export function portsOf(services: Services, process: Process): Ports {
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
+    restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),
     probes: dynamodbProbes(dynamodb, table),
     visitor: { post: () => Promise.reject(new Error('NobodyThere')) },
     health: { check: async () => {} },

@@ -28,10 +28,8 @@ export interface Scheduler {
   run(until: Instant, stop?: () => boolean): Promise<void>;
 }
 
-/** Reaching it means that the world never comes to rest. */
-const mostSteps = 400_000;
-
-export function openScheduler(start: Instant, prng: Prng): Scheduler {
+/** @param mostSteps reaching it means that the world never comes to rest */
+export function openScheduler(start: Instant, prng: Prng, mostSteps = 400_000): Scheduler {
   const events = openHeap<Event>();
   let [now, steps, underWay, isStirred] = [start, 0, 0, false];
   const add = (delay: number, act: () => void, isWork: boolean) => {

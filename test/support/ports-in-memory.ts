@@ -22,6 +22,7 @@ import type {
   ProbeRecord,
   Publication,
   ReportEntry,
+  RestoreRecord,
   SendOutcome,
   Source,
 } from '../../functions/ports.ts';
@@ -80,6 +81,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const alarms = new Map<string, number>();
   let publication: Publication = { edition: 0, holidays: bankHolidays };
   let audited: AuditRecord | undefined;
+  const restores: RestoreRecord[] = [];
   let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
   const known = new Map(sources.map((source) => [source.source, source]));
@@ -196,6 +198,13 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         last: async () => audited,
         succeeded: async (record) => {
           audited = record;
+        },
+      },
+      restores: {
+        all: async () => restores,
+        async record(restore) {
+          restores.push(restore);
+          return 'written';
         },
       },
       probes: {

@@ -12,6 +12,7 @@ import { type Practice, usualPractice } from '../../domain/catalogue/practice.ts
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
 import { nextStep } from '../../domain/notices/next-step.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
+import type { Restore } from '../../domain/notices/restores.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
 import type { MilestoneType } from '../../domain/vocabulary/milestones.ts';
@@ -56,6 +57,12 @@ export const delivers: PostOffice = () => [
 export interface Setting {
   readonly directory?: Directory;
   readonly post?: PostOffice;
+  /** The story goes on from a log, at an instant: what was to be done before is done then. */
+  readonly after?: {
+    readonly log: readonly Fact[];
+    readonly at: number;
+    readonly restores: readonly Restore[];
+  };
 }
 
 export interface Told {
@@ -104,16 +111,17 @@ export function given(authority: Authority, heard: readonly Fact[], setting: Set
 }
 
 function play(authority: Authority, heard: readonly Fact[], until: number, setting: Setting): Told {
-  const { directory = addresses, post = delivers } = setting;
-  const facts: Fact[] = [];
+  const { directory = addresses, post = delivers, after } = setting;
+  const facts: Fact[] = [...(after?.log ?? [])];
+  const ways = { ...practice, restores: after?.restores ?? [] };
   const attempts: Attempt[] = [];
   const toCome = [...heard];
-  let now = Math.min(until, ...heard.map(({ at }) => at));
+  let now = after?.at ?? Math.min(until, ...heard.map(({ at }) => at));
   for (let moves = 0; moves < 2000; moves += 1) {
-    const { file, deadlines, agenda } = assess(authority, facts, now);
+    const { file, deadlines, agenda } = assess(authority, facts, now, ways);
     toCome.sort((a, b) => a.at - b.at);
     const next = Math.max(now, Math.min(toCome[0]?.at ?? Infinity, agenda[0]?.at ?? Infinity));
-    if (next > until) return told(authority, facts, attempts, until);
+    if (next > until) return told(authority, facts, attempts, until, ways);
     now = next;
     if (toCome[0] && toCome[0].at <= now) {
       facts.push(toCome.shift()!);
@@ -145,14 +153,20 @@ function play(authority: Authority, heard: readonly Fact[], until: number, setti
   throw new Error('The case never comes to rest');
 }
 
-function assess(authority: Authority, facts: readonly Fact[], now: number) {
+function assess(authority: Authority, facts: readonly Fact[], now: number, ways: Practice) {
   const file = openCaseFile(authority, reference, facts);
-  const deadlines = deadlinesOf(file, practice, now);
-  return { file, deadlines, agenda: agendaOf(file, deadlines, practice) };
+  const deadlines = deadlinesOf(file, ways, now);
+  return { file, deadlines, agenda: agendaOf(file, deadlines, ways) };
 }
 
-function told(authority: Authority, facts: readonly Fact[], attempts: readonly Attempt[], now: number): Told {
-  const assessment = assess(authority, facts, now);
+function told(
+  authority: Authority,
+  facts: readonly Fact[],
+  attempts: readonly Attempt[],
+  now: number,
+  ways: Practice,
+): Told {
+  const assessment = assess(authority, facts, now, ways);
   return {
     facts,
     ...assessment,

@@ -30,6 +30,8 @@ export interface Intake {
   readonly concurrency: number;
   /** How long a message that was handed over stays hidden, in milliseconds. */
   readonly hidden: number;
+  /** Among how many of the longest waiting a message is picked; among all where it is absent. */
+  readonly disorder?: number;
   /** Calls the function. Undefined where it failed as a whole. */
   call(event: SQSEvent, done: (answer: SQSBatchResponse | undefined) => void): void;
 }
@@ -48,7 +50,8 @@ export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, inta
     });
 
   const take = (): Message => {
-    const [message] = ready.splice(prng.below(ready.length), 1) as [Message];
+    const among = Math.min(ready.length, intake.disorder ?? ready.length);
+    const [message] = ready.splice(prng.below(among), 1) as [Message];
     if (!message.isCopy && faults.hits('message-twice'))
       offer({ ...message, isCopy: true }, prng.between(0, 30) * second);
     return { ...message, receives: message.receives + 1 };

@@ -39,13 +39,17 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
   const versions = new Map<string, Version[]>();
   const lag = () => (faults.hits('index-stale') ? prng.between(1, 20) * second : prng.between(1, 100));
   const get = (pk: string, sk: string) => items.get(pk)?.get(sk);
-  /** Every item as an index sees it: the newest version that has become visible. */
-  const seen = () =>
-    [...versions].flatMap(([name, list]) => {
+  /** The items as an index sees them, each in the newest version that has become visible, that it holds in a partition. */
+  const seen = (isWanted: (item: Item) => boolean) => {
+    const found: Item[] = [];
+    for (const [name, list] of versions) {
       while (list[1] && list[1].visibleAt <= scheduler.now) list.shift();
-      if (!list[1] && !isIndexed(list[0]!.item)) versions.delete(name);
-      return list[0]!.visibleAt <= scheduler.now ? [list[0]!.item] : [];
-    });
+      const { item, visibleAt } = list[0]!;
+      if (!list[1] && !isIndexed(item)) versions.delete(name);
+      if (visibleAt <= scheduler.now && isWanted(item)) found.push(item);
+    }
+    return found;
+  };
   /** The earliest attention once the index has caught up; worked out again when something was written. */
   let first: { readonly at: string | undefined } | undefined;
   return {
@@ -71,17 +75,25 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       [...(items.get(pk) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
     index(name, partition) {
       const { partitionKey, sortKey } = tableShape.indexes[name];
-      return seen()
-        .filter((item) => item[partitionKey]?.S === partition && item[sortKey]?.S !== undefined)
-        .sort((a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1));
+      return seen((item) => item[partitionKey]?.S === partition && item[sortKey]?.S !== undefined).sort(
+        (a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1),
+      );
     },
     firstAttention() {
-      const times = () => [...versions.values()].flatMap((list) => list.at(-1)!.item.attentionAt?.S ?? []);
-      first ??= { at: times().sort()[0] };
+      first ??= { at: earliest(versions.values()) };
       return first.at;
     },
     partitions: () => [...items.keys()],
   };
+}
+
+function earliest(lists: Iterable<readonly Version[]>): string | undefined {
+  let first: string | undefined;
+  for (const list of lists) {
+    const at = list.at(-1)!.item.attentionAt?.S;
+    if (at !== undefined && (first === undefined || at < first)) first = at;
+  }
+  return first;
 }
 
 function isIndexed(item: Item): boolean {

@@ -1,0 +1,95 @@
+/** How many duties were done in time, rule by rule, and how many working days they took. */
+import type { Day } from '../calendar/day.ts';
+import { type Instant, londonDay } from '../calendar/london.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { DeadlineBrief } from '../case/brief.ts';
+import { quartilesOf } from './quartiles.ts';
+
+export interface RuleTimeliness {
+  readonly rule: string;
+  /** Deadlines that started in the period. They are the sum of the five that follow. */
+  readonly started: number;
+  readonly met: number;
+  readonly metLate: number;
+  /** Not met, and the time is up. */
+  readonly overdue: number;
+  /** Not met, and there is time, or the date is not known, or the clock is held. */
+  readonly open: number;
+  readonly withdrawn: number;
+  /** Of those met, in time or late: working days after the day of the start, up to and including that of the end. */
+  readonly lowerQuartile: number | null;
+  readonly median: number | null;
+  readonly upperQuartile: number | null;
+}
+
+export interface Period {
+  /** First and last day, in London, on which a deadline of the report started. */
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * One line for each rule, in their order, those without a deadline in the period included.
+ * @param now decides what is overdue
+ */
+export function timelinessOf(
+  rules: readonly string[],
+  deadlines: readonly DeadlineBrief[],
+  { from, to }: Period,
+  calendar: WorkingCalendar,
+  now: Instant,
+): RuleTimeliness[] {
+  const started = deadlines.filter(
+    ({ startedAt }) => londonDay(startedAt) >= from && londonDay(startedAt) <= to,
+  );
+  const byRule = Map.groupBy(started, ({ rule }) => rule);
+  return rules.map((rule) => lineOf(rule, byRule.get(rule) ?? [], calendar, now));
+}
+
+type Outcome = 'met' | 'metLate' | 'overdue' | 'open' | 'withdrawn';
+
+function lineOf(
+  rule: string,
+  deadlines: readonly DeadlineBrief[],
+  calendar: WorkingCalendar,
+  now: Instant,
+): RuleTimeliness {
+  const outcomes = deadlines.map((deadline) => outcomeOf(deadline, now));
+  const count = (which: Outcome) => outcomes.filter((outcome) => outcome === which).length;
+  return {
+    rule,
+    started: deadlines.length,
+    met: count('met'),
+    metLate: count('metLate'),
+    overdue: count('overdue'),
+    open: count('open'),
+    withdrawn: count('withdrawn'),
+    ...quartilesOf(deadlines.flatMap((deadline) => daysTaken(deadline, calendar))),
+  };
+}
+
+/** What was open when the case was last looked at may have become overdue since. */
+function outcomeOf({ status, dueAt }: DeadlineBrief, now: Instant): Outcome {
+  switch (status) {
+    case 'met':
+      return 'met';
+    case 'met-late':
+      return 'metLate';
+    case 'withdrawn':
+    case 'overdue':
+      return status;
+    case 'on-hold':
+    case 'unknown-date':
+      return 'open';
+    default:
+      return dueAt !== undefined && now > dueAt ? 'overdue' : 'open';
+  }
+}
+
+/** None where it is not met, or where the calendar does not know all of the days. */
+function daysTaken({ status, startedAt, endedAt }: DeadlineBrief, calendar: WorkingCalendar): number[] {
+  if (endedAt === undefined || (status !== 'met' && status !== 'met-late')) return [];
+  const [first, last] = [londonDay(startedAt), londonDay(endedAt)];
+  if (first < calendar.firstKnownDay || last > calendar.lastKnownDay) return [];
+  return [Math.max(0, calendar.workingDaysBetween(first, last))];
+}

@@ -1,0 +1,77 @@
+/** `GET /v1/reports/timeliness`: met, late and open by rule, as JSON or as CSV for a spreadsheet. */
+import * as z from 'zod';
+import { isoDay, parseDay } from '../../domain/calendar/day.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { rulesOf } from '../../domain/catalogue/procedures.ts';
+import { type Period, type RuleTimeliness, timelinessOf } from '../../domain/reports/timeliness.ts';
+import { arrangementsOf } from '../case/arrangements.ts';
+import { csv } from '../http/csv.ts';
+import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
+import { notUnderstood } from '../http/not-understood.ts';
+import type { SignedIn } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
+import { day } from '../http/values.ts';
+import type { Ports } from '../ports.ts';
+import { allCases } from './all-cases.ts';
+
+const query = z.strictObject({ from: day.optional(), to: day.optional() });
+
+type Line = RuleTimeliness & { readonly title: string };
+
+export async function readTimeliness(
+  ports: Ports,
+  event: HttpEvent,
+  { authority }: SignedIn,
+): Promise<HttpResponse> {
+  const now = ports.now();
+  const period = periodOf(event, now);
+  const { practice } = await arrangementsOf(ports, authority);
+  const deadlines = (await allCases(ports, authority)).flatMap(({ head }) => head.deadlines);
+  const rules = new Map(rulesOf(authority).map(({ id, title }) => [id, title]));
+  const lines = timelinessOf([...rules.keys()], deadlines, period, practice.calendar, now).map(
+    (line): Line => ({ ...line, title: rules.get(line.rule) ?? line.rule }),
+  );
+  if (wantsCsv(event)) return csv(columns, lines);
+  return json(200, { authority, from: isoDay(period.from), to: isoDay(period.to), rules: lines });
+}
+
+/** The twelve months up to today where nothing else is asked for. Throws a problem that names the field at fault. */
+function periodOf(event: HttpEvent, now: number): Period {
+  const parsed = query.safeParse(event.queryStringParameters ?? {});
+  if (!parsed.success) throw notUnderstood(parsed.error);
+  const to = parsed.data.to === undefined ? londonDay(now) : parseDay(parsed.data.to)!;
+  const from = parsed.data.from === undefined ? aYearBefore(to) : parseDay(parsed.data.from)!;
+  if (from <= to) return { from, to };
+  throw new Problem('not-understood', {
+    detail: 'The period ends before it begins.',
+    field: 'to',
+    howToFix: 'Give a day on or after from.',
+  });
+}
+
+function aYearBefore(day: number): number {
+  const [year, month, date] = isoDay(day).split('-').map(Number) as [number, number, number];
+  return parseDay(`${year - 1}-${two(month)}-${two(date)}`) ?? parseDay(`${year - 1}-${two(month)}-28`)!;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** By the first of the two kinds that the caller names; JSON where neither is named. */
+function wantsCsv({ headers }: HttpEvent): boolean {
+  const kinds = (headers.accept ?? '').split(',').map((kind) => kind.split(';')[0]?.trim());
+  return kinds.find((kind) => kind === 'text/csv' || kind === 'application/json') === 'text/csv';
+}
+
+const columns: Readonly<Record<string, (line: Line) => string | number | null>> = {
+  rule: ({ rule }) => rule,
+  title: ({ title }) => title,
+  started: ({ started }) => started,
+  met: ({ met }) => met,
+  'met late': ({ metLate }) => metLate,
+  overdue: ({ overdue }) => overdue,
+  open: ({ open }) => open,
+  withdrawn: ({ withdrawn }) => withdrawn,
+  'lower quartile of working days': ({ lowerQuartile }) => lowerQuartile,
+  'median of working days': ({ median }) => median,
+  'upper quartile of working days': ({ upperQuartile }) => upperQuartile,
+};
