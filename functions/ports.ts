@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/calendar/london.ts';
 import type { Alarms } from './ports/alarms.ts';
 import type { Audits } from './ports/audits.ts';
-import type { Authorities, Bulletin, Calendars, Sources } from './ports/authorities.ts';
+import type { Authorities, Bulletin, Calendars, Secrets, Sources } from './ports/authorities.ts';
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Announcements, Bus } from './ports/changes.ts';
 import type { Links, Mailer } from './ports/mail.ts';
@@ -41,6 +41,7 @@ export interface Ports {
   readonly bus: Bus;
   readonly links: Links;
   readonly sources: Sources;
+  readonly secrets: Secrets;
   readonly authorities: Authorities;
   readonly calendars: Calendars;
   readonly bulletin: Bulletin;

@@ -19,7 +19,7 @@ import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
 import { Problem } from './http/problem.ts';
-import { isSignedBy } from './http/signature.ts';
+import { verifiedSource } from './http/verified-source.ts';
 import type { CaseLog, Ports, Source } from './ports.ts';
 
 const largestBody = 20 * 1024;
@@ -37,8 +37,9 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
     });
   }
   const now = ports.now();
-  const source = await verifiedSource(ports, event, body, now);
+  const source = await verifiedSource(ports, event, body);
   const posted = readMilestone(parseJson(body));
+  refuseWhatIsNotGiven(source, posted);
   refuseImpossibleTime(posted, now);
   const delivery = {
     id: event.headers['webhook-id']!,
@@ -69,20 +70,13 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   return json(added ? 201 : 200, answer);
 }
 
-/** Unknown source and bad signature are told apart by nothing in the answer. */
-async function verifiedSource(ports: Ports, event: HttpEvent, body: Buffer, now: Instant): Promise<Source> {
-  const source = await ports.sources.find(event.pathParameters?.source ?? '');
-  const request = {
-    id: event.headers['webhook-id'],
-    timestamp: event.headers['webhook-timestamp'],
-    signature: event.headers['webhook-signature'],
-    body,
-  };
-  if (isSignedBy(source?.secrets ?? [], request, now) && source) return source;
-  throw new Problem('signature-invalid', {
-    detail: 'The request is not signed by a current secret of a known source within the last five minutes.',
-    howToFix:
-      'Sign webhook-id, webhook-timestamp and the body as sent by Standard Webhooks v1, and check the clock.',
+/** Throws `not-yours` where a source is given certain types of milestones, and this is not one of them. */
+function refuseWhatIsNotGiven({ milestones }: Source, { type }: PostedMilestone): void {
+  if (!milestones || milestones.includes(type)) return;
+  throw new Problem('not-yours', {
+    detail: 'This source may not post milestones of this type. Nothing was stored.',
+    field: 'type',
+    howToFix: `Post only: ${milestones.join(', ') || 'nothing'}. Whoever operates Longstop can give this source more.`,
   });
 }
 

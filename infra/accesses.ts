@@ -8,6 +8,8 @@ export type Thing =
   | 'attention index'
   | 'worklist index'
   | 'key'
+  | 'source secrets'
+  | 'secret of the probe'
   | `${Lane} wake queue`
   | 'mail-events queue'
   | 'changes queue'
@@ -51,6 +53,11 @@ export const permissions = {
   'see how long the queues are': {
     actions: ['sqs:GetQueueAttributes'],
     on: [...wakeQueues, 'mail-events queue'],
+  },
+  'read secrets of sources': { actions: ['secretsmanager:GetSecretValue'], on: ['source secrets'] },
+  'keep the secret of the probe': {
+    actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
+    on: ['secret of the probe'],
   },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
@@ -109,7 +116,7 @@ const changeWhatCasesGoBy = [
 
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
-  'receive-milestone': keepCases,
+  'receive-milestone': [...keepCases, 'read secrets of sources'],
   web: keepCases,
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
@@ -118,7 +125,13 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
-  probe: ['read synthetic cases', 'set up the synthetic authority', 'decrypt', 'encrypt'],
+  probe: [
+    'read synthetic cases',
+    'set up the synthetic authority',
+    'keep the secret of the probe',
+    'decrypt',
+    'encrypt',
+  ],
   read: [
     'read cases',
     'read the worklist',

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
+import type { Endpoints } from '../functions/aws/clients.ts';
 import { openPorts } from '../functions/aws/ports.ts';
 import { nameOfError, withoutWordsThrown } from '../functions/failure.ts';
 import { openHandlers } from '../functions/handlers.ts';
@@ -18,7 +19,7 @@ import { listen, stop } from './loopback.ts';
 import { localSettings } from './settings.ts';
 import { openSignIn } from './sign-in/open.ts';
 import { audience } from './sign-in/settings.ts';
-import { localDirectories, openSources } from './sources.ts';
+import { demoSources, listSources, localDirectories, makeSecrets } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
 import { openMover } from './time/mover.ts';
@@ -37,6 +38,8 @@ export interface LongstopOptions extends LocalEnvironment {
 export interface Longstop {
   /** `http://127.0.0.1:PORT`, with the port it was given when it asked for 0. */
   readonly url: string;
+  /** Where the stand-ins of AWS's services answer. */
+  readonly endpoints: Endpoints;
   /** Ends what is under way and gives the folder free. */
   close(): Promise<void>;
 }
@@ -68,12 +71,12 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   };
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });
-  const { endpoints, queues, schedules, firing, outbox, published } = standIns;
+  const { endpoints, queues, schedules, firing, outbox, secrets, published } = standIns;
   const world = { now: clock.now, random: (count: number) => randomBytes(count), pause, report, endpoints };
   const ports = openPorts(localSettings(endpoints, url), world);
   handlers = openHandlers(ports) as unknown as Record<FunctionName, Handler>;
-  const sources = openSources(folder);
-  await provision(ports, { sources, directories: localDirectories() });
+  makeSecrets(secrets, clock.now());
+  await provision(ports, { sources: demoSources, directories: localDirectories() });
 
   const probes = options.probe ?? false;
   const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
@@ -88,7 +91,17 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     nextAttention: openAttention(endpoints.dynamodb),
   });
   const settled = () => work.idle(settlingPatience);
-  const local = { clock, moveTo, outbox, published, bulletin, schedules, sources, signIn, settled };
+  const local = {
+    clock,
+    moveTo,
+    outbox,
+    published,
+    bulletin,
+    schedules,
+    sources: () => listSources(secrets),
+    signIn,
+    settled,
+  };
   opening.resolve({
     clock,
     authorize: jwtAuthorizer({ issuer: signIn.issuer, audience, clock }),
@@ -101,6 +114,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   const halt = clock.simulated ? () => {} : runInRealTime([firing, ...timed], () => work.run(sweep));
   return {
     url,
+    endpoints,
     async close() {
       halt();
       await stop(server);

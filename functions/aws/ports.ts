@@ -18,7 +18,9 @@ import { awsHealth } from './health.ts';
 import { httpVisitor } from './http-visitor.ts';
 import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
+import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
+import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { sqsAnnouncements } from './sqs-announcements.ts';
 
@@ -47,6 +49,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     bus: eventBridgeBus(clients.events, settings),
     links: dynamodbLinks(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
+    secrets: rememberedSecrets(world.now, secretsManagerSecrets(clients.secrets, settings)),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),

@@ -53,7 +53,7 @@ export interface World {
 
 interface Options {
   readonly now: number;
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly (Source & { readonly secrets: readonly string[] })[];
   readonly directory?: Directory;
   /** What SES answers to the nth mail, the first being 0; accepted unless said otherwise. */
   readonly ses?: (nth: number, to: string) => SendOutcome;
@@ -84,7 +84,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const restores: RestoreRecord[] = [];
   let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
-  const known = new Map(sources.map((source) => [source.source, source]));
+  const known = new Map<string, Source>(sources.map(({ secrets: _, ...source }) => [source.source, source]));
+  const secrets = new Map(sources.map((source) => [source.source, source.secrets]));
   const mailer: Mailer = {
     async send(to, mail, tags) {
       await turn();
@@ -122,6 +123,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         authorityClaim: 'authority',
         roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
+        secretPrefix: 'longstop/rehearsal/sources/',
         publicUrl: 'https://longstop.example',
       },
       now: () => clock.now,
@@ -177,6 +179,19 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         },
         async put(source) {
           known.set(source.source, source);
+        },
+      },
+      secrets: {
+        async find({ name, isRegistered }) {
+          await turn();
+          return isRegistered ? (secrets.get(name) ?? []) : [];
+        },
+        async findAnew({ name, isRegistered }) {
+          await turn();
+          return isRegistered ? (secrets.get(name) ?? []) : [];
+        },
+        async put(name, current) {
+          secrets.set(name, current);
         },
       },
       authorities: {
