@@ -8,6 +8,7 @@ import type { Announcements, Bus } from './ports/changes.ts';
 import type { Erasures } from './ports/erasures.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
+import type { ReportEntry } from './ports/reports.ts';
 import type { Restores } from './ports/restores.ts';
 import type { Settings } from './settings/environment.ts';
 
@@ -19,21 +20,12 @@ export type * from './ports/changes.ts';
 export type * from './ports/erasures.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
+export type * from './ports/reports.ts';
 export type * from './ports/restores.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
   check(): Promise<void>;
-}
-
-/** Fields a log line may carry. None of them can hold a person's words, address or name. */
-export interface ReportEntry {
-  readonly what: string;
-  readonly authority?: string;
-  readonly rule?: string;
-  readonly kind?: string;
-  readonly error?: string;
-  readonly count?: number;
 }
 
 export interface Ports {

@@ -125,6 +125,14 @@ export interface ErasureDecided {
   readonly by: string;
 }
 
+/** Somebody of the authority made the links of all mails so far useless. Later mails have links that work. */
+export interface LinksRevoked {
+  readonly is: 'links-revoked';
+  readonly at: Instant;
+  /** The subject of the token of whoever did. */
+  readonly by: string;
+}
+
 export type Fact =
   | MilestoneReceived
   | NoticesAddressed
@@ -132,4 +140,5 @@ export type Fact =
   | NoticeOutcome
   | NoticeAcknowledged
   | NoticeNeedsAPerson
-  | ErasureDecided;
+  | ErasureDecided
+  | LinksRevoked;

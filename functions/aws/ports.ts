@@ -17,6 +17,7 @@ import { eventBridgeBus } from './eventbridge-bus.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { httpVisitor } from './http-visitor.ts';
+import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
 import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
@@ -40,7 +41,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     now: world.now,
     random: world.random,
     pause: world.pause,
-    report: world.report,
+    report: (entry) => world.report(fitToLog(entry)),
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),

@@ -24,6 +24,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
     because:
       'It proves what was done: a unit is asked for it by courts and reviews as often as its manager is.',
   },
+  'POST /v1/cases/{case}/links/revocation': {
+    roles: ['unit', 'manager'],
+    because: 'They hear that a mail went astray; it takes away nothing but the ease of answering a mail.',
+  },
   'POST /v1/preview': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
     because: 'It reads no case and stores nothing; who sets a period must see what follows from it.',

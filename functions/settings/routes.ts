@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', path: '/v1/cases/{case}', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/cases/{case}/evidence', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/cases/{case}/links/revocation', answeredBy: 'web', access: 'bearer' },
   { method: 'GET', path: '/v1/deadlines', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/preview', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/procedures/{authority}', answeredBy: 'read', access: 'bearer' },

@@ -44,6 +44,11 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     own: [200, 200, 200, 403],
     other: [404, 404, 404, 403],
   },
+  'POST /v1/cases/{case}/links/revocation': {
+    path: '/v1/cases/OURS-1/links/revocation',
+    own: [200, 200, 403, 403],
+    other: [404, 404, 403, 403],
+  },
   'GET /v1/deadlines': { path: '/v1/deadlines', own: [200, 200, 200, 403], other: [200, 200, 200, 403] },
   'POST /v1/preview': {
     path: '/v1/preview',
