@@ -28,6 +28,9 @@ export function dateOf(clock: Clock, practice: Practice): Dated | undefined {
   return { ...first, dueAt: clock.extension.until, firstDueAt: first.dueAt! };
 }
 
+/** Of a clock that people were told of when its rule had a period, and that has none now. */
+export const withoutPeriod: Dated = { term: { is: 'unset' }, undated: 'awaited' };
+
 function effectiveTerm({ rule, version, start }: Clock, { periods }: Practice): Term {
   const term = termOf(version.within);
   if (term.is !== 'unset') return term;
