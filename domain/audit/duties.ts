@@ -3,6 +3,7 @@ import type { Rule, Version } from '../catalogue/rule.ts';
 import { isHeld, isOneConference } from './appointed.ts';
 import { dayAt } from './days.ts';
 import { fits, type Happened } from './known.ts';
+import { dutyName } from './naming.ts';
 
 export interface Duty {
   readonly rule: Rule;
@@ -123,7 +124,7 @@ function newDuty(
   subject: string | undefined,
   conference: string | undefined,
 ): Duty {
-  const name = nameBy(startedBy, rule, subject);
+  const name = dutyName(startedBy.id, rule.id, subject);
   return {
     rule,
     version,
@@ -137,13 +138,8 @@ function newDuty(
   };
 }
 
-function nameBy({ id }: Happened, rule: Rule, subject: string | undefined): string {
-  const whose = subject === undefined ? '' : `-${subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
-  return `${id}-${rule.id}${whose}`;
-}
-
 function renamed(duty: Duty, again: Happened): Duty {
-  return { ...duty, names: [...duty.names, nameBy(again, duty.rule, duty.subject)] };
+  return { ...duty, names: [...duty.names, dutyName(again.id, duty.rule.id, duty.subject)] };
 }
 
 function subjectsOf({ oneFor }: Rule, { data }: Happened): readonly (string | undefined)[] {

@@ -7,8 +7,10 @@ import type { Version } from '../catalogue/rule.ts';
 import type { Hold } from '../periods/reckon.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { Milestone } from './case-file.ts';
+import { opaque } from './opaque.ts';
 
 export interface Clock {
+  /** Of the milestone and the rule, and for whom it is without saying so: it travels in tags and events. */
   readonly id: string;
   readonly rule: SourcedRule;
   readonly version: Version;
@@ -62,7 +64,7 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
 
 /** The id of a clock that a milestone started. */
 export function clockId(startedBy: string, rule: SourcedRule, subject: string | null): string {
-  return [startedBy, rule.id, ...(subject === null ? [] : [slug(subject)])].join('-');
+  return [startedBy, rule.id, ...(subject === null ? [] : [opaque(`${startedBy} ${subject}`)])].join('-');
 }
 
 /** The moment named in the field that a rule counts back from. A day is its first moment in London. */
@@ -90,13 +92,4 @@ export function endHold(clock: Clock, milestone: Milestone): Clock {
   const until = milestone.occurredAt;
   const holds = clock.holds.map((hold) => (hold.until === undefined ? { ...hold, until } : hold));
   return because(clock, milestone, { holds });
-}
-
-/** Letters, digits and hyphens of a name, for an id. */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 40);
 }

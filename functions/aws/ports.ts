@@ -7,6 +7,7 @@ import { dynamodbAttention } from './dynamodb-attention.ts';
 import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
+import { dynamodbErasures } from './dynamodb-erasures.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
 import { dynamodbProbes } from './dynamodb-probes.ts';
@@ -16,6 +17,7 @@ import { eventBridgeBus } from './eventbridge-bus.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { httpVisitor } from './http-visitor.ts';
+import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
 import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
@@ -39,7 +41,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     now: world.now,
     random: world.random,
     pause: world.pause,
-    report: world.report,
+    report: (entry) => world.report(fitToLog(entry)),
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),
@@ -53,6 +55,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),
     worklist: dynamodbWorklist(clients.dynamodb, settings.table),
+    erasures: dynamodbErasures(clients.dynamodb, settings.table),
     audits: dynamodbAudits(clients.dynamodb, settings.table),
     restores: rememberedRestores(world.now, dynamodbRestores(clients.dynamodb, settings.table)),
     probes: dynamodbProbes(clients.dynamodb, settings.table),

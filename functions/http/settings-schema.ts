@@ -1,12 +1,13 @@
 /** A change of an authority's settings. Strict, and checked against the rules the authority follows. */
 import * as z from 'zod';
+import { retentionPattern } from '../../domain/case/retention.ts';
 import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import { periodPattern } from '../../domain/periods/period.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
-import { notUnderstood } from './not-understood.ts';
+import { fieldAt, notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
 import { day, email, role } from './values.ts';
 
@@ -30,6 +31,15 @@ const period = z
   .string()
   .regex(periodPattern, "Use a period such as '5 working days', '2 weeks' or '3 months before'.")
   .describe('How long a duty may take: 5 working days, 2 weeks, 3 months before.');
+
+const retention = z
+  .strictObject({
+    closedCases: z
+      .string()
+      .regex(retentionPattern, "Use whole years from 1 to 99, such as '6 years', or 'for ever'.")
+      .describe('Whole years from the closing, or for ever: 6 years.'),
+  })
+  .describe('How long closed cases are kept before they are erased. Where nothing is set, for ever.');
 
 const wholeNumber = z.number().int();
 const moment = z.union([
@@ -70,6 +80,7 @@ export const settings = z.strictObject({
     .describe(
       'Days on which offices are closed. They are shown in the reasons and count like any other day.',
     ),
+  retention: retention.exactOptional(),
 });
 
 /** The body that changes settings: the version that was read, and the sections to replace. */
@@ -108,7 +119,7 @@ function checkPeriodKey(authority: Authority, key: string): void {
   if (keys.includes(key)) return;
   throw new Problem('not-understood', {
     detail: 'This is not a rule of your authority whose document gives no period.',
-    field: `change.periods.${key}`,
+    field: fieldAt(['change', 'periods', key]),
     howToFix: `Use one of: ${keys.join(', ')}.`,
   });
 }

@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import { type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
 import { previewBody } from '../answers/preview.ts';
+import { subjectAccessBody } from '../answers/subject-access.ts';
+import { erasureRequest } from '../http/erasure-schema.ts';
 import { dataSchema, noData } from '../http/milestone-fields.ts';
 import { people, person, postedSchema, previewedSchema } from '../http/milestone-schema.ts';
 import { directory, ladder, rung, settings, settingsChange } from '../http/settings-schema.ts';
 import { agency, caseReference, day, email, instant, label, reference, role } from '../http/values.ts';
 import * as answers from './schemas/answers.ts';
-import { caseNotice, caseView, evidence, recorded, recordedSchema, step } from './schemas/case.ts';
+import { caseNotice, caseView, recorded, recordedSchema, step } from './schemas/case.ts';
 import {
   authority,
   deadline,
@@ -19,6 +21,8 @@ import {
   noticeKind,
   noticeStatus,
 } from './schemas/deadline.ts';
+import { erasure, erasureAnswer, erasures, subjectAccessAnswer } from './schemas/erasures.ts';
+import { evidence, told, toldStep } from './schemas/evidence.ts';
 import { gatewayAnswer, problemCodes, problemName, problemSchema } from './schemas/problems.ts';
 import { procedures, rule } from './schemas/procedures.ts';
 import { timeliness } from './schemas/timeliness.ts';
@@ -50,6 +54,11 @@ const named = {
   SettingsView: answers.settingsView,
   SettingsChange: settingsChange,
   SettingsChanges: answers.settingsChanges,
+  ErasureRequest: erasureRequest,
+  ErasureAnswer: erasureAnswer,
+  Erasures: erasures,
+  SubjectAccess: subjectAccessBody,
+  SubjectAccessAnswer: subjectAccessAnswer,
   Health: answers.healthAnswer,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -70,6 +79,9 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
   Rung: rung,
   SentNotice: caseNotice,
   Step: step,
+  Told: told,
+  ToldStep: toldStep,
+  Erasure: erasure,
   Person: person,
   People: people,
   MilestoneType: milestoneType,

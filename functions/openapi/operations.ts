@@ -2,6 +2,7 @@
 import type { Examples } from './examples/examples.ts';
 import type { OperationsByRoute } from './operation.ts';
 import { caseOperations } from './operations/cases.ts';
+import { erasureOperations } from './operations/erasures.ts';
 import { mailOperations } from './operations/mails.ts';
 import { milestoneOperations } from './operations/milestones.ts';
 import { procedureOperations } from './operations/procedures.ts';
@@ -15,6 +16,7 @@ export const operationsWith = (examples: Examples): OperationsByRoute => ({
   ...reportOperations(examples),
   ...procedureOperations(examples),
   ...settingsOperations(examples),
+  ...erasureOperations(examples),
   ...mailOperations(),
   ...serviceOperations(),
 });

@@ -11,7 +11,7 @@ Moments are answered by the clocks of London, with their offset. Ids are opaque.
 
 export const signing = `A milestone is signed by Standard Webhooks, version 1 (https://www.standardwebhooks.com), with the secret of the source that posts it.
 
-1. Take a new \`webhook-id\` for every milestone: up to 256 printable characters. Send the same id with the same body when you try again.
+1. Take a new \`webhook-id\` for every milestone: up to 256 visible ASCII characters other than a comma. Send the same id with the same body when you try again.
 
 2. \`webhook-timestamp\` is the time now, in whole seconds since 1 January 1970 UTC. It may be five minutes off at most, so sign anew for each attempt.
 
@@ -19,7 +19,7 @@ export const signing = `A milestone is signed by Standard Webhooks, version 1 (h
 
 4. The key is the secret without \`whsec_\`, decoded from base64. Make the HMAC-SHA256 of the joined text by it.
 
-5. \`webhook-signature\` is \`v1,\` and the HMAC in base64. While a secret is being replaced, several signatures may be sent, with a space between two; one that fits is enough.
+5. \`webhook-signature\` is \`v1,\` and the HMAC in base64. While a secret is being replaced, up to ten signatures may be sent, with a space between two; one that fits is enough. Send each header once.
 
 To compare, with an invented secret:
 

@@ -1,4 +1,5 @@
 /** The examples of the document. Each answer is what the engine answers to the request beside it. */
+import { bankHolidays } from '../../../domain/calendar/bank-holidays.ts';
 import { dayOf } from '../../../domain/calendar/day.ts';
 import { answerTo } from '../../../domain/case/answer.ts';
 import { briefOf } from '../../../domain/case/brief.ts';
@@ -11,6 +12,7 @@ import { viewTimeliness } from '../../answers/timeliness.ts';
 import { assess } from '../../case/assess.ts';
 import { viewCaseAt } from '../../case/case-view.ts';
 import { readPreviewed } from '../../http/milestone-schema.ts';
+import { erasureExamples } from './erasures.ts';
 import { key, practice, received, referral, referredAt, remindedAt, remindedLog } from './referral.ts';
 
 export type Examples = ReturnType<typeof workExamples>;
@@ -31,7 +33,8 @@ export function workExamples() {
     referral,
     milestoneAnswer: answerTo(authority, reference, [received], 0, practice),
     caseView,
-    evidence: viewEvidence(log),
+    evidence: viewEvidence(log, { practice, holidays: bankHolidays, changes: [before] }, remindedAt),
+    ...erasureExamples(log),
     deadlineList: { deadlines: caseView.deadlines, cursor: null },
     previewBody: { authority, milestones: [told], now: told.occurredAt },
     previewAnswer: { deadlines: preview(authority, [readPreviewed(told)], practice, referredAt) },

@@ -26,7 +26,7 @@ export const caseOperations = (examples: Examples): OperationsByRoute => {
       summary: 'Read the record of a case',
       description:
         'Every fact as it was written, chained by hashes. Each hash is the SHA-256, in hexadecimal, of the hash before it, ' +
-        'a line feed and the text of the fact; 64 zeros come before the first. Anybody can check it without Longstop.',
+        'a line feed and the text of the fact; 64 zeros come before the first. Anybody can check it offline.',
       path,
       answers: {
         200: { what: 'The whole record.', body: { schema: 'Evidence', example: examples.evidence } },

@@ -1,5 +1,6 @@
 /** Posting a milestone. */
-import { label } from '../../http/values.ts';
+import * as z from 'zod';
+import { sourceName } from '../../settings/sources.ts';
 import type { Examples } from '../examples/examples.ts';
 import type { OperationsByRoute } from '../operation.ts';
 
@@ -20,7 +21,7 @@ export const milestoneOperations = (examples: Examples): OperationsByRoute => {
         'At most 20 KB. An unknown field anywhere is refused.',
       path: {
         source: {
-          schema: label,
+          schema: z.string().regex(sourceName),
           what: 'The system that posts, as it was registered.',
           example: 'demo-walsall',
         },

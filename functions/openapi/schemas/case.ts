@@ -93,22 +93,3 @@ export const caseView = z.strictObject({
   deadlines: z.array(deadline).describe('In the order in which they started.'),
   notices: z.array(caseNotice).describe('Everyone who was told, or is being told.'),
 });
-
-const hash = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .describe('SHA-256 in hexadecimal.');
-
-export const evidence = z.strictObject({
-  case: caseReference,
-  authority,
-  chain: z.string().describe('How a hash is made.'),
-  facts: z.array(
-    z.strictObject({
-      place: z.int().min(0).describe('Which fact, from 0.'),
-      hash,
-      fact: z.string().describe('The fact as it was written, JSON as text: hash these very characters.'),
-    }),
-  ),
-  lastHash: hash,
-});
