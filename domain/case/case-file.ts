@@ -52,6 +52,7 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
         }
         for (const planned of fact.superseded) superseded.add(planned);
         break;
+      case 'erasure-decided':
       case 'links-revoked':
         break;
       default: {

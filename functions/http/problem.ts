@@ -2,7 +2,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { guarded } from './guarded.ts';
 
-const kinds = {
+/** Every kind of problem, with its status. */
+export const problems = {
   malformed: { status: 400, title: 'The request cannot be read' },
   'signature-invalid': { status: 401, title: 'The signature is not valid' },
   'not-signed-in': { status: 401, title: 'A valid bearer token is needed' },
@@ -15,7 +16,7 @@ const kinds = {
   'try-again': { status: 503, title: 'The service cannot answer just now' },
 } as const;
 
-export type ProblemCode = keyof typeof kinds;
+export type ProblemCode = keyof typeof problems;
 
 export interface ProblemDetails {
   readonly detail: string;
@@ -40,7 +41,7 @@ export function problemResponse(
   code: ProblemCode,
   details: ProblemDetails,
 ): APIGatewayProxyStructuredResultV2 {
-  const { status, title } = kinds[code];
+  const { status, title } = problems[code];
   return {
     statusCode: status,
     headers: { 'content-type': 'application/problem+json', ...guarded },

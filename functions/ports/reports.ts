@@ -13,6 +13,8 @@ export const whats = [
   'calendar-refused',
   'calendar-unchanged',
   'claim-too-old-to-send',
+  'erase-succeeded',
+  'erasing-failed',
   'mail-event-failed',
   'needs-a-person',
   'probe-failed',
