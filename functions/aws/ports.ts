@@ -7,6 +7,7 @@ import { dynamodbAttention } from './dynamodb-attention.ts';
 import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
+import { dynamodbFeeds } from './dynamodb-feeds.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
 import { dynamodbProbes } from './dynamodb-probes.ts';
@@ -45,6 +46,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     announcements: sqsAnnouncements(clients.sqs, settings),
     bus: eventBridgeBus(clients.events, settings),
     links: dynamodbLinks(clients.dynamodb, settings.table),
+    feeds: dynamodbFeeds(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),

@@ -4,6 +4,7 @@ import { dynamodbAttention } from '../../functions/aws/dynamodb-attention.ts';
 import { dynamodbAudits } from '../../functions/aws/dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
+import { dynamodbFeeds } from '../../functions/aws/dynamodb-feeds.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
 import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
@@ -81,6 +82,7 @@ export function portsOf(services: Services, process: Process): Ports {
     bus: { publish: async () => {} },
     mailer: sesMailer(services.ses.clientOf(process), settings),
     links: dynamodbLinks(dynamodb, table),
+    feeds: dynamodbFeeds(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),
     authorities: remembered(now, dynamodbAuthorities(dynamodb, table)),
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
