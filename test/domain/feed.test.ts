@@ -7,7 +7,7 @@ import type { Fact } from '../../domain/case/facts.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { type BriefCase, type Entry, entriesOf, mostEntries } from '../../domain/feeds/entries.ts';
 import { shows } from '../../domain/feeds/filter.ts';
-import { authorities, type Authority } from '../../domain/vocabulary/authorities.ts';
+import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
 import { calendarName, entryInWords } from '../../domain/wording/calendar-entry.ts';
 import { phrasebook, phrasesFor } from '../../domain/wording/phrasebook.ts';
 import { inICalendar } from '../../functions/http/icalendar.ts';
@@ -79,12 +79,21 @@ test('a date that has passed is overdue, and says so; the summary is what a pass
 
 test('what was open when its case was last looked at is shown as overdue once its date has passed', () => {
   const written = briefCase('walsall', [referral('2026-11-16 09:00')], london('2026-11-16 10:00'));
-  const entries = entriesOf('walsall', [written], { rule: ['written-confirmation'] }, 0, london('2026-11-20 10:00'));
+  const entries = entriesOf(
+    'walsall',
+    [written],
+    { rule: ['written-confirmation'] },
+    0,
+    london('2026-11-20 10:00'),
+  );
   expect(entries.map(({ status }) => status)).toEqual(['overdue']);
 });
 
 test('what is met, withdrawn or has no date is not in it', () => {
-  const confirmed = [referral('2026-11-16 09:00'), milestone('referral-confirmed-in-writing', '2026-11-17 09:00')];
+  const confirmed = [
+    referral('2026-11-16 09:00'),
+    milestone('referral-confirmed-in-writing', '2026-11-17 09:00'),
+  ];
   expect([...walsall(confirmed, '2026-11-17 10:00').keys()]).toEqual(['referral-follow-up']);
   const closed = [...confirmed, milestone('case-closed', '2026-11-17 11:00')];
   expect(walsall(closed, '2026-11-17 12:00').size).toBe(0);
@@ -147,7 +156,15 @@ test('whoever may come to owe a deadline in some cases is shown it in all, and t
   for (const rule of stages) {
     const roles = Object.values(rule.stages!).flatMap(({ owedBy }) => owedBy ?? []);
     for (const role of roles) expect(shows({ owedBy: [role] }, rule)).toBe(true);
-    const entry: Entry = { id: 'a', reference: 'WM-1', rule, status: 'open', startedAt: 0, dueAt: 1, sequence: 0 };
+    const entry: Entry = {
+      id: 'a',
+      reference: 'WM-1',
+      rule,
+      status: 'open',
+      startedAt: 0,
+      dueAt: 1,
+      sequence: 0,
+    };
     expect(entryInWords(entry, [phrasebook.en]).description).not.toContain('owed by');
   }
 });

@@ -30,7 +30,10 @@ async function as<Body>(who: string, method: string, path: string, body?: unknow
   const [authority, role] = who.split(' ') as [string, string];
   return service.ask<Body>(path, {
     method,
-    headers: { authorization: `Bearer ${await service.token(authority, role)}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${await service.token(authority, role)}`,
+      'content-type': 'application/json',
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 }
@@ -99,25 +102,58 @@ test('what a calendar has already is not sent again, and HEAD sends nothing', as
   expect((await subscribe(feed, { headers: { 'if-none-match': etag } })).status).toBe(200);
 });
 
-test('a deadline that moves, moves in the calendar; once met it is gone', async () => {
-  const { body: feed } = await make('wirral manager', { rule: ['report-to-conference-chair'] });
-  const appoint = (id: string, at: string) =>
+test('a deadline that moves, moves in the calendar: the same event with a higher sequence; once met it is gone', async () => {
+  const { body: feed } = await make('wirral manager', { rule: ['report-to-chair'] });
+  const appoint = (at: string) =>
     service.post('demo-wirral', {
       case: 'MOVES-1',
       type: 'conference-scheduled',
       occurredAt: '2026-11-24T09:00:00Z',
       data: { conference: 'C-1', kind: 'initial', at },
-    }, { id });
-  expect((await appoint('first', '2026-12-10T10:00:00Z')).status).toBe(201);
-  const before = await eventsOf(feed);
-  await appoint('second', '2026-12-17T10:00:00Z');
-  const after = await eventsOf(feed);
-  expect(before.map(({ start }) => start.toISOString())).toEqual([]);
-  expect(after.map(({ start }) => start.toISOString())).toEqual([]);
+    });
+  const only = async () => {
+    const events = await eventsOf(feed);
+    expect(events).toHaveLength(1);
+    const { uid, sequence, start } = events[0]!;
+    return { uid, sequence: Number(sequence), on: start.toDateString() };
+  };
+  // Three working days before Thursday 10 December: Wednesday, Tuesday, Monday 7.
+  expect((await appoint('2026-12-10T10:00:00Z')).status).toBe(201);
+  const first = await only();
+  expect(first.on).toBe('Mon Dec 07 2026');
+
+  // Before Tuesday 29 December: Monday is the substitute for Boxing Day and Friday is Christmas Day, so the 24th, 23rd, 22nd.
+  await appoint('2026-12-29T10:00:00Z');
+  const moved = await only();
+  expect([moved.uid, moved.on]).toEqual([first.uid, 'Tue Dec 22 2026']);
+  expect(moved.sequence).toBeGreaterThan(first.sequence);
+
+  // The 23rd is proclaimed a holiday, so the 24th, the 22nd and Monday 21. No milestone says so; taken over at six.
+  const holidays = '/local/bank-holidays.json';
+  const { body: file } = await service.ask<Record<string, { events: unknown[] }>>(holidays);
+  file['england-and-wales']!.events.push({
+    title: 'Day of Rest',
+    date: '2026-12-23',
+    notes: '',
+    bunting: true,
+  });
+  await service.ask(holidays, { method: 'POST', body: JSON.stringify(file) });
+  await service.moveTo('2026-11-25T08:00:00Z');
+  const again = await only();
+  expect([again.uid, again.on]).toEqual([first.uid, 'Mon Dec 21 2026']);
+  expect(again.sequence).toBeGreaterThan(moved.sequence);
+
+  const given = { case: 'MOVES-1', type: 'report-given-to-chair', occurredAt: '2026-11-24T10:05:00Z' };
+  expect((await service.post('demo-wirral', given)).status).toBe(201);
+  expect(await eventsOf(feed)).toEqual([]);
 });
 
 test('it shows its own authority and what it was asked for, and nothing else', async () => {
-  await service.post('demo-wirral', { case: 'OTHER-1', type: 'conference-requested', occurredAt: '2026-11-24T09:00:00Z' });
+  await service.post('demo-wirral', {
+    case: 'OTHER-1',
+    type: 'conference-requested',
+    occurredAt: '2026-11-24T09:00:00Z',
+  });
   await service.post('demo-walsall', referral('OWN-1', '2026-11-24T09:00:00Z'));
   const { body: all } = await make('walsall unit');
   const { body: some } = await make('walsall unit', { rule: ['written-confirmation'], owedBy: ['referrer'] });
@@ -137,18 +173,23 @@ test('a feed that is revoked, was never made or cannot be one is answered alike'
   expect((await revoke('wirral unit')).status).toBe(404);
   expect((await subscribe(feed)).status).toBe(200);
   const ids = async () =>
-    (await as<{ feeds: { id: string }[] }>('walsall unit', 'GET', '/v1/calendar-feeds')).body.feeds.map(({ id }) => id);
+    (await as<{ feeds: { id: string }[] }>('walsall unit', 'GET', '/v1/calendar-feeds')).body.feeds.map(
+      ({ id }) => id,
+    );
   expect(await ids()).toContain(feed.id);
   expect((await revoke('walsall unit')).status).toBe(204);
   expect((await revoke('walsall unit')).status).toBe(204);
   expect(await ids()).not.toContain(feed.id);
   const answers = await Promise.all(
-    [pathOf(feed), `/v1/calendar/${'A'.repeat(32)}.ics`, '/v1/calendar/nothing.ics', pathOf(feed).slice(0, -4)].map(
-      async (path) => {
-        const response = await fetch(`${service.url}${path}`);
-        return `${response.status} ${await response.text()}`;
-      },
-    ),
+    [
+      pathOf(feed),
+      `/v1/calendar/${'A'.repeat(32)}.ics`,
+      '/v1/calendar/nothing.ics',
+      pathOf(feed).slice(0, -4),
+    ].map(async (path) => {
+      const response = await fetch(`${service.url}${path}`);
+      return `${response.status} ${await response.text()}`;
+    }),
   );
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toMatch(/^404 .*"code":"not-found"/);
@@ -181,7 +222,9 @@ test('no token is kept or told anywhere', async () => {
   const { body: feed } = await make('walsall unit');
   await eventsOf(feed);
   const [token] = /[A-Za-z0-9_-]{32}(?=\.ics$)/.exec(feed.url)!;
-  const files = readdirSync(service.folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(service.folder, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   expect(files.length).toBeGreaterThan(0);
   const holding = files.filter((file) => readFileSync(join(file.parentPath, file.name)).includes(token));
   expect(holding.map(({ name }) => name)).toEqual([]);

@@ -46,11 +46,16 @@ test('the way stands before the feed, so that a feed that failed half-way is nev
 test('whose feeds are listed is one authority and one person, whose id is in no item', async () => {
   const [way, kept] = await created();
   expect(JSON.stringify([way, kept])).not.toContain('somebody');
-  dynamodb.on(QueryCommand).resolvesOnce({ Items: [kept!], LastEvaluatedKey: { pk: kept!.pk!, sk: kept!.sk! } });
+  dynamodb
+    .on(QueryCommand)
+    .resolvesOnce({ Items: [kept!], LastEvaluatedKey: { pk: kept!.pk!, sk: kept!.sk! } });
   dynamodb.on(QueryCommand).resolves({ Items: [{ ...kept!, revokedAt: { N: '1' } }] });
   const asked = async (whose: Parameters<typeof feeds.of>[0]) => {
     const found = await feeds.of(whose);
-    return { found, values: dynamodb.commandCalls(QueryCommand).at(-1)!.args[0].input.ExpressionAttributeValues! };
+    return {
+      found,
+      values: dynamodb.commandCalls(QueryCommand).at(-1)!.args[0].input.ExpressionAttributeValues!,
+    };
   };
   const own = await asked(owner);
   expect(own.values[':pk']).toEqual(kept!.pk);
@@ -73,6 +78,8 @@ test('what a person never had cannot be revoked', async () => {
 });
 
 test('a way that leads into no authority of people leads nowhere', async () => {
-  dynamodb.on(GetItemCommand).resolves({ Item: { authority: { S: 'longstop-probe' }, feed: { S: 'feed#a#b' } } });
+  dynamodb
+    .on(GetItemCommand)
+    .resolves({ Item: { authority: { S: 'longstop-probe' }, feed: { S: 'feed#a#b' } } });
   expect(await feeds.find('hash')).toBeUndefined();
 });
