@@ -25,6 +25,21 @@ export interface EntryText extends EntryWords {
 /** How often a calendar is asked to look again. */
 const refresh = hour / second;
 
+const end = 'END:VCALENDAR';
+
+/** A calendar must hold something, and some programs refuse one with nothing in it. No event uses this, for all are in UTC. */
+const something = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
 /** @param now when it is written down: of two states of an entry with one sequence, calendars take the later */
 export function inICalendar({ name, entries }: CalendarText, now: Instant): string {
   const calendar = ical({
@@ -34,7 +49,8 @@ export function inICalendar({ name, entries }: CalendarText, now: Instant): stri
     ttl: refresh,
   });
   for (const entry of entries) calendar.createEvent(eventOf(entry, now));
-  return calendar.toString();
+  const text = `${calendar.toString()}\r\n`;
+  return entries.length > 0 ? text : text.replace(end, `${something}${end}`);
 }
 
 function eventOf({ id, sequence, dueAt, status, summary, description }: EntryText, now: Instant) {

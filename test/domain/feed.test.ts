@@ -190,3 +190,16 @@ test('in Cwm Taf it is in Welsh and English, Welsh first, and no English stands 
     expect(inEnglish).toContain('What started it happened on Friday 20 November 2026, 10:00.');
   }
 });
+
+test('a calendar with nothing to show still holds a component, as RFC 5545 demands, and ends its last line', () => {
+  const lines = inICalendar({ name: 'Test', entries: [] }, london('2026-11-20 12:00')).split('\r\n');
+  expect(lines.filter((line) => /^(BEGIN|END):/.test(line))).toEqual([
+    'BEGIN:VCALENDAR',
+    'BEGIN:VTIMEZONE',
+    'BEGIN:STANDARD',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    'END:VCALENDAR',
+  ]);
+  expect(lines.at(-1)).toBe('');
+});
