@@ -2,6 +2,7 @@
 
 import { auditCases } from './audit.ts';
 import { changeSettings } from './change-settings.ts';
+import { erase } from './erase.ts';
 import type { Ports } from './ports.ts';
 import { probe } from './probe.ts';
 import { publishChanges } from './publish-changes.ts';
@@ -9,6 +10,7 @@ import { read } from './read.ts';
 import { receiveMilestone } from './receive-milestone.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { refreshCalendar } from './refresh-calendar.ts';
+import { requestErasure } from './request-erasure.ts';
 import { sweep } from './sweep.ts';
 import { wakeCase } from './wake-case.ts';
 import { web } from './web.ts';
@@ -24,6 +26,8 @@ export function openHandlers(ports: Ports) {
     sweep: sweep(ports),
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),
+    'request-erasure': requestErasure(ports),
+    erase: erase(ports),
     audit: auditCases(ports),
     probe: probe(ports),
   };

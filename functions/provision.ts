@@ -10,7 +10,6 @@ export interface Provision {
   readonly sources: readonly {
     readonly source: string;
     readonly authority: string;
-    readonly secrets: readonly string[];
   }[];
   readonly directories: readonly {
     readonly authority: string;

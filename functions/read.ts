@@ -5,13 +5,16 @@
  */
 import { readCalendar } from './answers/calendar.ts';
 import { readCase } from './answers/case.ts';
+import { readContract, showContract } from './answers/contract.ts';
 import { readDeadlines } from './answers/deadlines.ts';
+import { readErasures } from './answers/erasures.ts';
 import { readEvidence } from './answers/evidence.ts';
 import { listFeeds } from './answers/feeds.ts';
 import { health } from './answers/health.ts';
 import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
 import { readSettings, readSettingsChanges } from './answers/settings.ts';
+import { readSubjectAccess } from './answers/subject-access.ts';
 import { readTimeliness } from './answers/timeliness.ts';
 import { onAws } from './aws/on-aws.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
@@ -28,6 +31,10 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
   'GET /v1/calendar/{feed}': readCalendar,
   'HEAD /v1/calendar/{feed}': readCalendar,
+  'GET /openapi.json': readContract,
+  'HEAD /openapi.json': readContract,
+  'GET /docs': showContract,
+  'HEAD /docs': showContract,
 };
 
 const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
@@ -40,6 +47,8 @@ const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'GET /v1/settings': readSettings,
   'GET /v1/settings/changes': readSettingsChanges,
   'GET /v1/calendar-feeds': listFeeds,
+  'GET /v1/erasures': readErasures,
+  'POST /v1/subject-access': readSubjectAccess,
 };
 
 export const read = (ports: Ports) =>

@@ -14,11 +14,13 @@ import { arrangementsOf } from './case/arrangements.ts';
 import { refuseImpossibleTime, refuseVoidingNothing } from './case/plausible.ts';
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
+import { isToBeErased } from './case/to-be-erased.ts';
+import { nameOfError } from './failure.ts';
 import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
 import { Problem } from './http/problem.ts';
-import { isSignedBy } from './http/signature.ts';
+import { verifiedSource } from './http/verified-source.ts';
 import type { CaseLog, Ports, Source } from './ports.ts';
 
 const largestBody = 20 * 1024;
@@ -36,8 +38,9 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
     });
   }
   const now = ports.now();
-  const source = await verifiedSource(ports, event, body, now);
+  const source = await verifiedSource(ports, event, body);
   const posted = readMilestone(parseJson(body));
+  refuseWhatIsNotGiven(source, posted);
   refuseImpossibleTime(posted, now);
   const delivery = {
     id: event.headers['webhook-id']!,
@@ -55,6 +58,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
     },
     true,
   );
+  if (isToBeErased(log)) throw beingErased;
   const place = placeOf(log, source, delivery)!;
   if (added || wasLeftUnsettled(log, place, now)) await settleOrLeave(ports, log);
   const { authority, reference } = key;
@@ -68,20 +72,19 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   return json(added ? 201 : 200, answer);
 }
 
-/** Unknown source and bad signature are told apart by nothing in the answer. */
-async function verifiedSource(ports: Ports, event: HttpEvent, body: Buffer, now: Instant): Promise<Source> {
-  const source = await ports.sources.find(event.pathParameters?.source ?? '');
-  const request = {
-    id: event.headers['webhook-id'],
-    timestamp: event.headers['webhook-timestamp'],
-    signature: event.headers['webhook-signature'],
-    body,
-  };
-  if (isSignedBy(source?.secrets ?? [], request, now) && source) return source;
-  throw new Problem('signature-invalid', {
-    detail: 'The request is not signed by a current secret of a known source within the last five minutes.',
-    howToFix:
-      'Sign webhook-id, webhook-timestamp and the body as sent by Standard Webhooks v1, and check the clock.',
+/** For the half hour that it takes: what is posted afterwards begins the case anew, and no duty goes unheard. */
+const beingErased = new Problem('try-again', {
+  detail: 'A case of this reference is being erased. Nothing was stored.',
+  howToFix: 'Post the same again in half an hour: it then begins a new case.',
+});
+
+/** Throws `not-yours` where a source is given certain types of milestones, and this is not one of them. */
+function refuseWhatIsNotGiven({ milestones }: Source, { type }: PostedMilestone): void {
+  if (!milestones || milestones.includes(type)) return;
+  throw new Problem('not-yours', {
+    detail: 'This source may not post milestones of this type. Nothing was stored.',
+    field: 'type',
+    howToFix: `Post only: ${milestones.join(', ') || 'nothing'}. Whoever operates Longstop can give this source more.`,
   });
 }
 
@@ -128,6 +131,6 @@ async function settleOrLeave(ports: Ports, log: CaseLog): Promise<void> {
   try {
     await settle(ports, log);
   } catch (error) {
-    ports.report({ what: 'settling-left-to-sweep', error: error instanceof Error ? error.name : 'unknown' });
+    ports.report({ what: 'settling-left-to-sweep', error: nameOfError(error) });
   }
 }

@@ -8,6 +8,8 @@ export type Thing =
   | 'attention index'
   | 'worklist index'
   | 'key'
+  | 'source secrets'
+  | 'secret of the probe'
   | `${Lane} wake queue`
   | 'mail-events queue'
   | 'changes queue'
@@ -30,10 +32,14 @@ export interface Permission {
 
 const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
 
-/** What a function may be allowed, in words. No function may delete from the table, so a log can only grow. */
+/**
+ * What a function may be allowed, in words. One function may delete from the table, `erase`: it runs by the clock, no
+ * request reaches it, and it may delete cases and links only, not the proof that they were erased.
+ */
 export const permissions = {
   'read cases': { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: ['table'] },
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
+  'erase cases': { actions: ['dynamodb:DeleteItem'], on: ['table'], within: ['case#*', 'link#*'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
   'read synthetic cases': {
@@ -52,6 +58,11 @@ export const permissions = {
     actions: ['sqs:GetQueueAttributes'],
     on: [...wakeQueues, 'mail-events queue'],
   },
+  'read secrets of sources': { actions: ['secretsmanager:GetSecretValue'], on: ['source secrets'] },
+  'keep the secret of the probe': {
+    actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
+    on: ['secret of the probe'],
+  },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
     actions: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
@@ -61,6 +72,7 @@ export const permissions = {
     actions: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
     on: ['case schedules'],
   },
+  'clear schedules': { actions: ['scheduler:DeleteSchedule'], on: ['case schedules'] },
   'lend schedules their role': {
     actions: ['iam:PassRole'],
     on: ['case schedule role'],
@@ -107,18 +119,36 @@ const changeWhatCasesGoBy = [
   'wake cases',
 ] as const satisfies readonly PermissionName[];
 
+/** What it takes to decide that a case is to be erased, and to take it off every list. */
+const decideErasures = [
+  'read cases',
+  'write cases',
+  'decrypt',
+  'encrypt',
+  'clear schedules',
+  'announce changes',
+] as const satisfies readonly PermissionName[];
+
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
-  'receive-milestone': keepCases,
+  'receive-milestone': [...keepCases, 'read secrets of sources'],
   web: keepCases,
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
+  'request-erasure': decideErasures,
+  erase: [...decideErasures, 'read the worklist', 'erase cases'],
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
   'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
-  probe: ['read synthetic cases', 'set up the synthetic authority', 'decrypt', 'encrypt'],
+  probe: [
+    'read synthetic cases',
+    'set up the synthetic authority',
+    'keep the secret of the probe',
+    'decrypt',
+    'encrypt',
+  ],
   read: [
     'read cases',
     'read the worklist',

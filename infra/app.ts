@@ -17,6 +17,7 @@ import { outputs } from './outputs.ts';
 import { type Place, placeFrom } from './place.ts';
 import { queues } from './queues.ts';
 import { recurringSchedules } from './recurring-schedules.ts';
+import { sourceSecrets } from './source-secrets.ts';
 import { surroundings } from './surroundings.ts';
 
 /** The running system, part by part. Read it from top to bottom to know what there is in AWS. */
@@ -32,6 +33,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   // What is kept, and what it is encrypted with.
   const key = encryptionKey(stack, place);
   const table = tableInUse(stack, place, caseTable(stack, key));
+  const secrets = sourceSecrets(stack, place, key);
 
   // What drives it: a schedule for each case, the queues that carry work, and mail with what becomes of it.
   const all = queues(stack, place, key);
@@ -45,6 +47,7 @@ export function longstop(app: App, place: Place, codeOf: CodeOf): Stack {
   const around = surroundings(stack, place, {
     key,
     table,
+    secrets,
     queues: all,
     schedules,
     mail,

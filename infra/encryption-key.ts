@@ -5,13 +5,13 @@ import type { Construct } from 'constructs';
 import { named, type Place } from './place.ts';
 
 /**
- * The one key that encrypts the table, the queues and the alarm topic. Kept when the stack goes: without it the table
- * and its backups could never be read again.
+ * The one key that encrypts the table, the secrets of sources, the queues and the alarm topic. Kept when the stack goes:
+ * without it the table and its backups could never be read again.
  */
 export function encryptionKey(scope: Construct, place: Place): Key {
   const key = new Key(scope, 'Key', {
     alias: named(place, 'data'),
-    description: 'Encrypts the cases, queues and alarms of Longstop',
+    description: 'Encrypts the cases, secrets, queues and alarms of Longstop',
     enableKeyRotation: true,
     removalPolicy: RemovalPolicy.RETAIN,
   });

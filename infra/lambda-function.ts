@@ -52,11 +52,25 @@ function functionRole(
   });
   logGroup.grantWrite(role);
   for (const permission of accesses[name]) role.addToPolicy(statement(permissions[permission], around));
-  Validations.of(role).acknowledge({
-    id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:${place.region}:<AWS::AccountId>:schedule/${around.settings.scheduleGroup}/*]`,
-    reason: 'Each case has a schedule named after its reference, not known beforehand; the group is fixed.',
-  });
+  for (const [resource, reason] of whyWide(place, around))
+    Validations.of(role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${resource}]`, reason });
   return role;
+}
+
+/** Resources that stand for several, each with the reason. */
+function whyWide({ region }: Place, { settings }: Surroundings): [string, string][] {
+  const arn = (service: string, rest: string) =>
+    `arn:<AWS::Partition>:${service}:${region}:<AWS::AccountId>:${rest}`;
+  return [
+    [
+      arn('scheduler', `schedule/${settings.scheduleGroup}/*`),
+      'Each case has a schedule named after its reference, not known beforehand; the group is fixed.',
+    ],
+    [
+      arn('secretsmanager', `secret:${settings.secretPrefix}*`),
+      'Each source has a secret, and sources are registered without a release; the prefix is fixed.',
+    ],
+  ];
 }
 
 function statement({ actions, on, onlyFor, within }: Permission, { arns }: Surroundings): PolicyStatement {

@@ -1,15 +1,17 @@
-import type { Stack } from 'aws-cdk-lib';
+import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
+import { secretPrefix } from '../functions/settings/sources.ts';
 import { tableShape } from '../functions/settings/table.ts';
 import type { Thing } from './accesses.ts';
 import type { CaseSchedules } from './case-schedules.ts';
 import type { MailSending } from './mail-sending.ts';
 import type { Place } from './place.ts';
 import type { Queues } from './queues.ts';
+import type { SourceSecrets } from './source-secrets.ts';
 
 /** The same for every place: bank holidays are published here, and nowhere else, for the whole United Kingdom. */
 const bankHolidaysUrl = 'https://www.gov.uk/bank-holidays.json';
@@ -18,6 +20,7 @@ const bankHolidaysUrl = 'https://www.gov.uk/bank-holidays.json';
 export interface Resources {
   readonly key: IKey;
   readonly table: Pick<TableV2, 'tableName' | 'tableArn'>;
+  readonly secrets: SourceSecrets;
   readonly queues: Queues;
   readonly schedules: CaseSchedules;
   readonly mail: MailSending;
@@ -33,7 +36,7 @@ export interface Surroundings {
 
 /** Names and ARNs from one place, so that what a function is told and what it may touch cannot drift apart. */
 export function surroundings(scope: Stack, place: Place, resources: Resources): Surroundings {
-  const { key, table, queues, schedules, mail, bus, api } = resources;
+  const { key, table, secrets, queues, schedules, mail, bus, api } = resources;
   const arn = (service: string, resource: string, resourceName: string) =>
     scope.formatArn({ service, resource, resourceName });
   return {
@@ -56,6 +59,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       authorityClaim: place.authorityClaim,
       roleClaim: place.roleClaim,
       bankHolidaysUrl,
+      secretPrefix: secretPrefix(place.stage),
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },
     arns: {
@@ -63,6 +67,14 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
       key: key.keyArn,
+      'secret of the probe': secrets.probe.secretArn,
+      // One secret a source: sources come and go without a release.
+      'source secrets': scope.formatArn({
+        service: 'secretsmanager',
+        resource: 'secret',
+        resourceName: `${secretPrefix(place.stage)}*`,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
       'urgent wake queue': queues.wake.urgent.queueArn,
       'late wake queue': queues.wake.late.queueArn,
       'routine wake queue': queues.wake.routine.queueArn,

@@ -10,5 +10,8 @@ export const scheduleArn = (group: string, name: string): string =>
 export const scheduleGroupArn = (group: string): string =>
   `arn:aws:scheduler:${region}:${accountId}:schedule-group/${group}`;
 
+export const secretArn = (name: string): string =>
+  `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}`;
+
 /** The last part of an ARN: the name of the queue, function or role. */
 export const nameInArn = (arn: string): string => arn.slice(arn.lastIndexOf(':') + 1);

@@ -1,10 +1,12 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Settings } from '../functions/settings/environment.ts';
+import { secretPrefix as prefixIn } from '../functions/settings/sources.ts';
 import { accountId, queueArn, roleArn } from './account.ts';
 import { tableName } from './database/table.ts';
 
 export const caseGroup = 'longstop-cases';
 export const configurationSet = 'longstop';
+export const secretPrefix = prefixIn('local');
 
 /** The settings of the functions on this machine, where AWS's services answer at `endpoints`. */
 export function localSettings(endpoints: Endpoints, publicUrl: string): Settings {
@@ -28,6 +30,7 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     authorityClaim: 'authority',
     roleClaim: 'role',
     bankHolidaysUrl: `${publicUrl}/local/bank-holidays.json`,
+    secretPrefix,
     publicUrl,
   };
 }

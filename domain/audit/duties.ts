@@ -2,6 +2,7 @@
 import type { Rule, Version } from '../catalogue/rule.ts';
 import { dayAt } from './days.ts';
 import { fits, type Happened } from './known.ts';
+import { dutyName } from './naming.ts';
 
 export interface Duty {
   readonly rule: Rule;
@@ -97,11 +98,10 @@ function newDuty(
   subject: string | undefined,
   conference: string | undefined,
 ): Duty {
-  const whose = subject === undefined ? '' : `-${subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
   return {
     rule,
     version,
-    name: `${startedBy.id}-${rule.id}${whose}`,
+    name: dutyName(startedBy.id, rule.id, subject),
     startedBy,
     appointedBy: startedBy,
     doneBy: [],

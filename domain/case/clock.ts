@@ -7,8 +7,10 @@ import type { Version } from '../catalogue/rule.ts';
 import type { Hold } from '../periods/reckon.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { Milestone } from './case-file.ts';
+import { opaque } from './opaque.ts';
 
 export interface Clock {
+  /** Of the milestone and the rule, and for whom it is without saying so: it travels in tags and events. */
   readonly id: string;
   readonly rule: SourcedRule;
   readonly version: Version;
@@ -45,7 +47,7 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
   const stage = rule.stages?.[String(start.data.stage)];
   const appointment = rule.appointedBy ? undefined : appointmentIn(rule, start);
   return {
-    id: [start.id, rule.id, ...(subject === null ? [] : [slug(subject)])].join('-'),
+    id: [start.id, rule.id, ...(subject === null ? [] : [opaque(`${start.id} ${subject}`)])].join('-'),
     rule,
     version,
     subject,
@@ -85,13 +87,4 @@ export function endHold(clock: Clock, milestone: Milestone): Clock {
   const until = milestone.occurredAt;
   const holds = clock.holds.map((hold) => (hold.until === undefined ? { ...hold, until } : hold));
   return because(clock, milestone, { holds });
-}
-
-/** Letters, digits and hyphens of a name, for an id. */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 40);
 }

@@ -39,7 +39,7 @@ export async function revokeFeed(ports: Ports, event: HttpEvent, person: SignedI
   return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 }
 
-function viewFeed({ id, createdAt, filter }: Feed) {
+export function viewFeed({ id, createdAt, filter }: Feed) {
   return { id, createdAt: isoInstant(createdAt), filter };
 }
 

@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { second } from '../../domain/calendar/london.ts';
@@ -10,6 +11,7 @@ import { second } from '../../domain/calendar/london.ts';
 export interface Endpoints {
   readonly dynamodb: string;
   readonly scheduler: string;
+  readonly secrets: string;
   readonly ses: string;
   readonly sqs: string;
   readonly events: string;
@@ -34,6 +36,11 @@ export function openClients(endpoints?: Endpoints) {
       maxAttempts: 4,
       requestHandler: limits(3 * second),
       ...at('scheduler'),
+    }),
+    secrets: new SecretsManagerClient({
+      maxAttempts: 3,
+      requestHandler: limits(2 * second),
+      ...at('secrets'),
     }),
     sqs: new SQSClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('sqs') }),
     events: new EventBridgeClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('events') }),

@@ -27,13 +27,14 @@ export function dynamodbSources(client: DynamoDBClient, table: string): Sources 
       );
       const authority = item?.authority?.S;
       if (!authority || !hasCases(authority)) return undefined;
-      return { source, authority, secrets: item.secrets?.SS ?? [] };
+      // A list in another form than this allows nothing, rather than everything.
+      return { source, authority, ...(item.milestones && { milestones: item.milestones.SS ?? [] }) };
     },
-    async put({ source, authority, secrets }) {
+    async put({ source, authority, milestones }) {
       const item = {
         ...sourceKey(source),
         authority: { S: authority },
-        secrets: { SS: [...secrets] },
+        ...(milestones && { milestones: { SS: [...milestones] } }),
       };
       await client.send(new PutItemCommand({ TableName: table, Item: item }));
     },

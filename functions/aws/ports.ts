@@ -7,6 +7,7 @@ import { dynamodbAttention } from './dynamodb-attention.ts';
 import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
+import { dynamodbErasures } from './dynamodb-erasures.ts';
 import { dynamodbFeeds } from './dynamodb-feeds.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
@@ -17,8 +18,11 @@ import { eventBridgeBus } from './eventbridge-bus.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { httpVisitor } from './http-visitor.ts';
+import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
+import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
+import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { sqsAnnouncements } from './sqs-announcements.ts';
 
@@ -38,7 +42,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     now: world.now,
     random: world.random,
     pause: world.pause,
-    report: world.report,
+    report: (entry) => world.report(fitToLog(entry)),
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),
@@ -48,10 +52,12 @@ export function openPorts(settings: Settings, world: World): Ports {
     links: dynamodbLinks(clients.dynamodb, settings.table),
     feeds: dynamodbFeeds(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
+    secrets: rememberedSecrets(world.now, secretsManagerSecrets(clients.secrets, settings)),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),
     worklist: dynamodbWorklist(clients.dynamodb, settings.table),
+    erasures: dynamodbErasures(clients.dynamodb, settings.table),
     audits: dynamodbAudits(clients.dynamodb, settings.table),
     restores: rememberedRestores(world.now, dynamodbRestores(clients.dynamodb, settings.table)),
     probes: dynamodbProbes(clients.dynamodb, settings.table),

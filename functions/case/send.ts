@@ -6,6 +6,7 @@ import type { Message } from '../../domain/case/message.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import { letterOf } from '../../domain/wording/letter.ts';
 import { type Mail, mailOf } from '../../domain/wording/mail.ts';
+import { Failure } from '../failure.ts';
 import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
 import type { Assessment } from './assess.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
@@ -66,7 +67,7 @@ export async function send(
 function compose({ file, deadlines, practice }: Assessment, sending: Sending, link: string): Mail {
   const { message, possibleRepeat } = sending;
   const deadline = deadlines.find(({ id }) => id === message.deadline);
-  if (!deadline) throw new Error('DeadlineGone');
+  if (!deadline) throw new Failure('DeadlineGone');
   return mailOf(letterOf({ file, deadline, message, possibleRepeat, practice, link }));
 }
 

@@ -27,6 +27,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
     because:
       'It proves what was done: a unit is asked for it by courts and reviews as often as its manager is.',
   },
+  'POST /v1/cases/{case}/links/revocation': {
+    roles: ['unit', 'manager'],
+    because: 'They hear that a mail went astray; it takes away nothing but the ease of answering a mail.',
+  },
   'POST /v1/preview': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
     because: 'It reads no case and stores nothing; who sets a period must see what follows from it.',
@@ -54,4 +58,16 @@ export const admissions: Readonly<Record<string, Admission>> = {
   'GET /v1/calendar-feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
   'POST /v1/calendar-feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
   'DELETE /v1/calendar-feeds/{feed}': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'POST /v1/cases/{case}/erasure': {
+    roles: ['administrator'],
+    because: 'Whoever works a case or answers for it must not be able to make its record go away.',
+  },
+  'GET /v1/erasures': {
+    roles: ['auditor', 'administrator'],
+    because: 'It shows that what had to be erased was, and that nothing else was.',
+  },
+  'POST /v1/subject-access': {
+    roles: ['administrator'],
+    because: 'It looks for one person through all cases, which daily work never needs.',
+  },
 };

@@ -12,14 +12,36 @@ export function readJson(event: HttpEvent, largest: number, howToShorten: string
   return parseJson(body);
 }
 
-/** Throws a problem where the bytes are not JSON in UTF-8. */
+/** Throws a problem where the bytes are not JSON in UTF-8, or an object in it has a name twice. */
 export function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    const { value, names } = parse(text);
+    if (names === namesWritten(text)) return value;
   } catch {
     throw new Problem('malformed', {
       detail: 'The body is not JSON in UTF-8.',
       howToFix: 'Send JSON in UTF-8.',
     });
   }
+  throw new Problem('malformed', {
+    detail: 'A name comes twice in one object, so it is not clear which of the two values is meant.',
+    howToFix: 'Send each field once.',
+  });
+}
+
+/** The value, and how many names its objects have. Of a name that comes twice JSON.parse keeps the last. */
+function parse(text: string): { readonly value: unknown; readonly names: number } {
+  let visited = 0;
+  const value = JSON.parse(text, function (this: unknown, _name, inner: unknown) {
+    if (!Array.isArray(this)) visited += 1;
+    return inner;
+  }) as unknown;
+  return { value, names: visited - 1 };
+}
+
+/** How many names are written in JSON: of all its strings those that a colon follows. */
+function namesWritten(json: string): number {
+  const strings = json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g);
+  return [...strings].filter(([, colon]) => colon !== undefined).length;
 }

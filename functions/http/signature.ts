@@ -11,35 +11,53 @@ export interface SignedRequest {
 
 const tolerance = 5 * minute;
 
+/** A source has at most two current secrets: the old and the new while one replaces the other. */
+export const mostSecrets = 2;
+
+/** Signatures beyond these are not looked at. */
+const mostSignatures = 10;
+
+/** Stands in where a source has fewer secrets, or is not known, so that the work is the same. Nothing matches it. */
+const nobodysSecret = 'whsec_bm8gc3VjaCBzb3VyY2UsIGFuZCBubyBzZWNyZXQ=';
+
 /**
- * Whether one of the signatures was made with one of the secrets, not more than five minutes ago or ahead. With no
- * secrets (an unknown source) the same work is done and the answer is no.
+ * Whether a request can be valid at all, whoever it is from: it has an id of visible characters, at least one signature
+ * in the right form, and was signed not more than five minutes ago or ahead. A header that came twice has a comma in it
+ * and is in no right form.
+ */
+export function mayBeSigned({ id, timestamp, signature }: SignedRequest, now: Instant): boolean {
+  return isId(id) && isRecent(timestamp, now) && readSignatures(signature).length > 0;
+}
+
+/**
+ * Whether a request may be signed and one of its signatures was made with one of the secrets. The work is the same
+ * however many secrets there are; with none the answer is no.
  */
 export function isSignedBy(secrets: readonly string[], request: SignedRequest, now: Instant): boolean {
   const { id, timestamp, signature, body } = request;
-  const keys = secrets.length > 0 ? secrets : ['whsec_bm8gc3VjaCBzb3VyY2U='];
   const signedContent = Buffer.concat([Buffer.from(`${id ?? ''}.${timestamp ?? ''}.`), body]);
-  const expected = keys.map((secret) => createHmac('sha256', keyOf(secret)).update(signedContent).digest());
-  const offered = (signature ?? '').split(' ').slice(0, 10).flatMap(readSignature);
+  const offered = readSignatures(signature);
   let matches = false;
-  for (const mac of expected) {
+  for (let place = 0; place < mostSecrets; place += 1) {
+    const key = Buffer.from((secrets[place] ?? nobodysSecret).replace(/^whsec_/, ''), 'base64');
+    const mac = createHmac('sha256', key).update(signedContent).digest();
     for (const candidate of offered) {
-      if (candidate.length === mac.length && timingSafeEqual(candidate, mac)) matches = true;
+      if (timingSafeEqual(candidate, mac) && place < secrets.length) matches = true;
     }
   }
-  return matches && secrets.length > 0 && isId(id) && isRecent(timestamp, now);
+  return matches && mayBeSigned(request, now);
 }
 
-function keyOf(secret: string): Buffer {
-  return Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
-}
-
-function readSignature(text: string): Buffer[] {
-  return text.startsWith('v1,') ? [Buffer.from(text.slice(3), 'base64')] : [];
+/** The signatures of version 1: 32 bytes in base64 each, and nothing around them. */
+function readSignatures(header = ''): Buffer[] {
+  return header
+    .split(' ', mostSignatures)
+    .filter((text) => /^v1,[A-Za-z0-9+/]{43}=$/.test(text))
+    .map((text) => Buffer.from(text.slice(3), 'base64'));
 }
 
 function isId(id: string | undefined): boolean {
-  return id !== undefined && /^[\x21-\x7e]{1,256}$/.test(id);
+  return id !== undefined && /^[\x21-\x2b\x2d-\x7e]{1,256}$/.test(id);
 }
 
 function isRecent(timestamp: string | undefined, now: Instant): boolean {

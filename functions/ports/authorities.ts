@@ -4,17 +4,34 @@ import type { Instant } from '../../domain/calendar/london.ts';
 import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 
-/** A system allowed to post milestones for one authority, with its current signing secrets. */
+/** A system allowed to post milestones for one authority. */
 export interface Source {
   readonly source: string;
   readonly authority: Authority;
-  readonly secrets: readonly string[];
+  /** The types it may post; absent where it may post all. */
+  readonly milestones?: readonly string[];
 }
 
 export interface Sources {
   find(source: string): Promise<Source | undefined>;
-  /** Registers a source, or replaces its secrets. */
+  /** Registers a source, or changes what it may post. */
   put(source: Source): Promise<void>;
+}
+
+/** Whose secrets are asked for. Of a source that is not registered there are none, and asking is the same work. */
+export interface SecretsAsked {
+  readonly name: string;
+  readonly isRegistered: boolean;
+}
+
+/** The signing secrets of sources, `whsec_` and base64: one, or two while one replaces the other. */
+export interface Secrets {
+  /** The secrets, as of the last five minutes at the latest. */
+  find(asked: SecretsAsked): Promise<readonly string[]>;
+  /** The secrets as they are now. As of the last time, where they were asked for too often. */
+  findAnew(asked: SecretsAsked): Promise<readonly string[]>;
+  /** Gives a source other secrets. Throws where nothing was made yet to keep them in. */
+  put(source: string, secrets: readonly string[]): Promise<void>;
 }
 
 /** One state of an authority's settings: which change it is, who made it and when. Version 0 is none. */

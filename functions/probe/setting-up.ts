@@ -16,17 +16,26 @@ export const syntheticSettings: AuthoritySettings = {
   ladders: { hours: { rungs: [{ kind: 'reminder', at: 'due', to: ['owed-by'] }] } },
 };
 
+/** What it posts, and all that it may post. */
+const milestones = ['referral-made', 'case-closed'];
+
 /** Sets up what is not set up yet, or not as this release wants it. Gives the secret to sign with. */
 export async function setUp(ports: Ports): Promise<string> {
   const [secret] = await Promise.all([secretOf(ports), arrange(ports)]);
   return secret;
 }
 
+/** The newest secret of the probe; one is made where there is none. */
 async function secretOf(ports: Ports): Promise<string> {
-  const [known] = (await ports.sources.find(probeSource))?.secrets ?? [];
-  if (known !== undefined) return known;
-  const secret = `whsec_${Buffer.from(ports.random(24)).toString('base64')}`;
-  await ports.sources.put({ source: probeSource, authority: syntheticAuthority, secrets: [secret] });
+  const [secrets, source] = await Promise.all([
+    ports.secrets.find({ name: probeSource, isRegistered: true }),
+    ports.sources.find(probeSource),
+  ]);
+  const known = secrets.at(-1);
+  const secret = known ?? `whsec_${Buffer.from(ports.random(24)).toString('base64')}`;
+  if (known === undefined) await ports.secrets.put(probeSource, [secret]);
+  if (source === undefined)
+    await ports.sources.put({ source: probeSource, authority: syntheticAuthority, milestones });
   return secret;
 }
 

@@ -29,6 +29,8 @@ export interface Settings {
   readonly roleClaim: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
+  /** What the names of all sources' secrets begin with. */
+  readonly secretPrefix: string;
   /** Where the links in mails lead, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -53,6 +55,7 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   authorityClaim: 'LONGSTOP_AUTHORITY_CLAIM',
   roleClaim: 'LONGSTOP_ROLE_CLAIM',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
+  secretPrefix: 'LONGSTOP_SECRET_PREFIX',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };
 

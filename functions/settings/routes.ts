@@ -4,12 +4,14 @@ export type FunctionName =
   | 'read'
   | 'web'
   | 'change-settings'
+  | 'request-erasure'
   | 'wake-case'
   | 'record-delivery'
   | 'publish-changes'
   | 'sweep'
   | 'refresh-calendar'
   | 'audit'
+  | 'erase'
   | 'probe';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
@@ -32,6 +34,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', path: '/v1/cases/{case}', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/cases/{case}/evidence', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/cases/{case}/links/revocation', answeredBy: 'web', access: 'bearer' },
   { method: 'GET', path: '/v1/deadlines', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/preview', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/procedures/{authority}', answeredBy: 'read', access: 'bearer' },
@@ -45,7 +48,14 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/v1/calendar-feeds', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/calendar-feeds', answeredBy: 'change-settings', access: 'bearer' },
   { method: 'DELETE', path: '/v1/calendar-feeds/{feed}', answeredBy: 'change-settings', access: 'bearer' },
+  { method: 'POST', path: '/v1/cases/{case}/erasure', answeredBy: 'request-erasure', access: 'bearer' },
+  { method: 'GET', path: '/v1/erasures', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/subject-access', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/health', answeredBy: 'read', access: 'none' },
+  { method: 'GET', path: '/openapi.json', answeredBy: 'read', access: 'none' },
+  { method: 'HEAD', path: '/openapi.json', answeredBy: 'read', access: 'none' },
+  { method: 'GET', path: '/docs', answeredBy: 'read', access: 'none' },
+  { method: 'HEAD', path: '/docs', answeredBy: 'read', access: 'none' },
   { method: 'GET', path: '/a/{token}', answeredBy: 'web', access: 'none' },
   { method: 'HEAD', path: '/a/{token}', answeredBy: 'web', access: 'none' },
   { method: 'POST', path: '/a/{token}', answeredBy: 'web', access: 'none' },

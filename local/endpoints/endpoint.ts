@@ -18,7 +18,7 @@ export interface LocalPorts {
   readonly published: Published;
   readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
-  readonly sources: readonly LocalSource[];
+  readonly sources: () => readonly LocalSource[];
   readonly signIn: SignIn;
   /** Waits until the work under way is done, for a while at most. */
   readonly settled: () => Promise<unknown>;

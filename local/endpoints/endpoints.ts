@@ -11,7 +11,7 @@ import { movePage, showPage } from './page.ts';
 import { listSchedules } from './schedules.ts';
 import { giveToken } from './token.ts';
 
-const listSources: Endpoint = async ({ sources }) => sources;
+const listSources: Endpoint = async ({ sources }) => sources();
 
 /** The endpoints that exist on this machine only. */
 const endpoints: Readonly<Record<string, Endpoint>> = {

@@ -47,7 +47,7 @@ export function createHttpServer(ports: Promise<HttpPorts>): Server {
       if (!opened) throw tryAgain;
       respond(response, method, await answer(request, opened));
     } catch (error) {
-      if (!(error instanceof Problem)) opened?.report(`${method} ${routeNamed(request)} failed`, error);
+      if (!(error instanceof Problem)) opened?.report('A request failed', error);
       const { code, details } = error instanceof Problem ? error : tryAgain;
       respond(response, method, problemResponse(code, details));
     }
@@ -110,12 +110,6 @@ function unauthorized(challenge: string): unknown {
       'Sign in again and send the token as "Authorization: Bearer". Locally GET /local/token gives one.',
   });
   return { ...answered, headers: { ...headers, 'www-authenticate': challenge } };
-}
-
-/** Where a request went: the route rather than the path, because a path can carry a token. */
-function routeNamed({ method = 'GET', url = '/' }: IncomingMessage): string {
-  const [path = '/'] = url.split('?');
-  return path.startsWith('/local') ? path : (matchRoute(method, path)?.route.path ?? 'nowhere');
 }
 
 function decodePath(path: string): string {

@@ -202,6 +202,17 @@ describe.each(emulatorNames)('%s', (name) => {
     expect(await world.ports.links.find('b'.repeat(64))).toBeUndefined();
   });
 
+  test('secrets of a source are found and replaced, and nobody has any', async () => {
+    const { secrets } = world.ports;
+    expect(await secrets.find({ name: 'demo-walsall', isRegistered: true })).toEqual([secret]);
+    expect(await secrets.find({ name: 'demo-mars', isRegistered: false })).toEqual([]);
+    expect(await secrets.find({ name: 'demo-wirral', isRegistered: true })).toEqual([]);
+    const own = { name: 'longstop-probe', isRegistered: true };
+    expect(await secrets.find(own)).toEqual([]);
+    await secrets.put('longstop-probe', [secret]);
+    expect(await secrets.find(own)).toEqual([secret]);
+  });
+
   test('the worklist gives the open cases of one authority and of no other', async () => {
     const { cases } = await world.ports.worklist.page('walsall', 'open', undefined);
     expect(cases.map(({ key: { reference } }) => reference)).toContain('WM-CONTENDED');

@@ -2,21 +2,30 @@
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { CreateScheduleGroupCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import {
   CreateConfigurationSetCommand,
   CreateEmailIdentityCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { Endpoints } from '../../functions/aws/clients.ts';
 import type { Settings } from '../../functions/settings/environment.ts';
+import { probeSource } from '../../functions/settings/probe.ts';
+import { nobody } from '../../functions/settings/sources.ts';
 import { queueArn, roleArn } from '../../local/account.ts';
 import { describeTable } from '../../local/database/table.ts';
 import { queueShapes } from '../../local/queue/queues.ts';
-import { caseGroup, configurationSet, localSettings } from '../../local/settings.ts';
+import { caseGroup, configurationSet, localSettings, secretPrefix } from '../../local/settings.ts';
+
+/** An emulator answers for all services at one address. */
+export function everyEndpoint(url: string): Endpoints {
+  return { dynamodb: url, scheduler: url, secrets: url, ses: url, sqs: url, events: url };
+}
 
 /** Makes table, queues, schedule group and mail identity, and answers the settings that name them. */
 export async function createByHand(url: string, accountId: string): Promise<Settings> {
-  const everywhere = { dynamodb: url, scheduler: url, ses: url, sqs: url, events: url };
+  const everywhere = everyEndpoint(url);
   const at = {
     endpoint: url,
     region: 'eu-west-2',
@@ -42,6 +51,11 @@ export async function createByHand(url: string, accountId: string): Promise<Sett
   await new SchedulerClient(at).send(new CreateScheduleGroupCommand({ Name: caseGroup }));
   const { eventBus } = localSettings(everywhere, '');
   await new EventBridgeClient(at).send(new CreateEventBusCommand({ Name: eventBus }));
+  const vault = new SecretsManagerClient(at);
+  for (const source of [nobody, probeSource]) {
+    const [Name, SecretString] = [`${secretPrefix}${source}`, JSON.stringify({ secrets: [] })];
+    await vault.send(new CreateSecretCommand({ Name, SecretString }));
+  }
   const mail = new SESv2Client(at);
   await mail.send(new CreateEmailIdentityCommand({ EmailIdentity: 'longstop.example' }));
   await mail.send(new CreateConfigurationSetCommand({ ConfigurationSetName: configurationSet }));

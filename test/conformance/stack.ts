@@ -27,6 +27,7 @@ const foundations = [
   'AWS::SES::EmailIdentity',
   'AWS::SES::ConfigurationSet',
   'AWS::Events::EventBus',
+  'AWS::SecretsManager::Secret',
 ];
 
 const name = 'longstop';

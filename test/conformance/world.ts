@@ -1,6 +1,7 @@
 /** The real handlers and adapters in real time, with the real SDK, against an emulator. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { openPorts } from '../../functions/aws/ports.ts';
 import { openHandlers } from '../../functions/handlers.ts';
@@ -10,7 +11,7 @@ import type { Settings } from '../../functions/settings/environment.ts';
 import { localDirectories } from '../../local/sources.ts';
 import { secret } from '../support/requests.ts';
 import { type Emulator, type EmulatorName, startEmulator } from './emulators.ts';
-import { createByHand } from './foundations.ts';
+import { createByHand, everyEndpoint } from './foundations.ts';
 import { createStack } from './stack.ts';
 
 export interface World {
@@ -39,12 +40,13 @@ export async function openWorld(name: EmulatorName): Promise<World> {
     random: randomBytes,
     pause,
     report: (entry) => void reports.push(entry),
-    endpoints: { dynamodb: url, scheduler: url, ses: url, sqs: url, events: url },
+    endpoints: everyEndpoint(url),
   });
   await provision(ports, {
-    sources: [{ source: 'demo-walsall', authority: 'walsall', secrets: [secret] }],
+    sources: [{ source: 'demo-walsall', authority: 'walsall' }],
     directories: localDirectories(),
   });
+  await registerSecret(url, `${settings.secretPrefix}demo-walsall`);
   const queues = new SQSClient({
     endpoint: url,
     region: 'eu-west-2',
@@ -59,6 +61,14 @@ export async function openWorld(name: EmulatorName): Promise<World> {
     take: (queueUrl, seconds) => take(queues, queueUrl, seconds),
     end: emulator.end,
   };
+}
+
+/** As docs/operating.md has the operator do. */
+async function registerSecret(endpoint: string, name: string): Promise<void> {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new SecretsManagerClient({ endpoint, region: 'eu-west-2', credentials });
+  const text = JSON.stringify({ secrets: [secret] });
+  await client.send(new CreateSecretCommand({ Name: name, SecretString: text }));
 }
 
 async function take(queues: SQSClient, QueueUrl: string, seconds: number): Promise<string | undefined> {

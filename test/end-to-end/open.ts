@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LongstopOptions, openLongstop } from '../../local/open.ts';
+import { type Longstop, type LongstopOptions, openLongstop } from '../../local/open.ts';
 import { type Service, serviceAt } from './service.ts';
 
-export interface OpenService extends Service {
+export interface OpenService extends Service, Pick<Longstop, 'endpoints'> {
   /** Where the service keeps what it must not forget. */
   readonly folder: string;
   close(): Promise<void>;
@@ -23,6 +23,7 @@ export async function openService(
   const longstop = await openLongstop({ port: 0, data: folder, clock: Date.parse(clock), ...more });
   return {
     ...serviceAt(longstop.url),
+    endpoints: longstop.endpoints,
     folder,
     async close() {
       await longstop.close();

@@ -241,12 +241,16 @@ describe('the synthetic authority', () => {
     const source = await world.ports.sources.find('longstop-probe');
     expect(source).toMatchObject({
       authority: 'longstop-probe',
-      secrets: [expect.stringMatching(/^whsec_[\w+/]{32}$/)],
+      milestones: ['referral-made', 'case-closed'],
     });
+    const itsSecrets = () => world.ports.secrets.find({ name: 'longstop-probe', isRegistered: true });
+    const secrets = await itsSecrets();
+    expect(secrets).toEqual([expect.stringMatching(/^whsec_[\w+/]{32}$/)]);
     const settings = world.settings();
     expect(settings).toMatchObject({ version: 1, settings: syntheticSettings });
     await world.run();
     expect(await world.ports.sources.find('longstop-probe')).toEqual(source);
+    expect(await itsSecrets()).toEqual(secrets);
     expect(world.settings()).toBe(settings);
   });
 

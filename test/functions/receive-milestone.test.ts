@@ -129,6 +129,12 @@ describe('refused, storing nothing', () => {
     ['a source named as every object has one', { to: '__proto__' }, 401, 'signature-invalid'],
     ['no JSON', { body: '{"case":' }, 400, 'malformed'],
     ['an unknown field', { body: { ...body, childName: 'Jamie Smith' } }, 422, 'not-understood'],
+    [
+      'a field that comes twice',
+      { body: JSON.stringify(body).replace('{', '{"case":"A-1",') },
+      400,
+      'malformed',
+    ],
     ['more than 20 KB', { body: { ...long, pad: 'x'.repeat(20_480) } }, 413, 'too-large'],
     ['what is yet to come', { body: { ...body, occurredAt: '2026-11-24T10:10:01Z' } }, 422, 'not-understood'],
   ])('%s', async (_what, changes, status, code) => {
@@ -163,6 +169,41 @@ describe('refused, storing nothing', () => {
     expect([answer.statusCode, codeOf(answer)]).toEqual([400, 'malformed']);
     expect(factsOf(key)).toEqual([]);
   });
+});
+
+describe('a source that is given certain types', () => {
+  const limited = { ...source, milestones: ['referral-received', 'case-closed'] };
+
+  test('may post those, and is told what they are where it posts another', async () => {
+    const here = worldInMemory({ now, sources: [limited] });
+    const refused = await send(here.ports);
+    expect([refused.statusCode, codeOf(refused)]).toEqual([403, 'not-yours']);
+    expect(JSON.parse(refused.body!)).toMatchObject({
+      field: 'type',
+      howToFix: expect.stringContaining('referral-received, case-closed'),
+    });
+    expect(here.factsOf(key)).toEqual([]);
+    const { data: _, ...rest } = body;
+    expect((await send(here.ports, { body: { ...rest, type: 'referral-received' } })).statusCode).toBe(201);
+  });
+
+  test('is told so only when it has signed', async () => {
+    const { ports } = worldInMemory({ now, sources: [limited] });
+    expect((await send(ports, { signedWith: 'whsec_b3RoZXI=' })).statusCode).toBe(401);
+  });
+
+  test('may post nothing where none is given', async () => {
+    const { ports } = worldInMemory({ now, sources: [{ ...source, milestones: [] }] });
+    expect((await send(ports)).statusCode).toBe(403);
+  });
+});
+
+test('while secrets cannot be asked for, a source is told to try again, known or not', async () => {
+  const { ports, reports } = world();
+  const secrets = { ...ports.secrets, find: () => Promise.reject(new Error('Unavailable')) };
+  for (const to of [source.source, 'ashfield-system'])
+    expect((await send({ ...ports, secrets }, { to })).statusCode).toBe(503);
+  expect(reports.map(({ what }) => what)).toEqual(['request-failed', 'request-failed']);
 });
 
 test('a body in base64 is read as the bytes it stands for', async () => {

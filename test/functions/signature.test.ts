@@ -37,6 +37,8 @@ describe('spoilt', () => {
     ['no id', { id: undefined }],
     ['an empty id', { id: '', signature: signature(body, '', timestamp) }],
     ['an id with a space', { id: 'a b', signature: signature(body, 'a b', timestamp) }],
+    ['an id that came twice', { id: 'a,b', signature: signature(body, 'a,b', timestamp) }],
+    ['a long id', { id: 'x'.repeat(257), signature: signature(body, 'x'.repeat(257), timestamp) }],
     ['no timestamp', { timestamp: undefined }],
     ['another timestamp', { timestamp: String(Number(timestamp) + 1) }],
     [
@@ -56,6 +58,9 @@ describe('spoilt', () => {
     ['a signature without its version', { signature: signature(body, id, timestamp).slice(3) }],
     ['a signature of another version', { signature: signature(body, id, timestamp).replace('v1', 'v1a') }],
     ['a shorter signature', { signature: signature(body, id, timestamp).slice(0, -8) }],
+    ['junk after the signature', { signature: `${signature(body, id, timestamp)}!` }],
+    ['a comma between two signatures', { signature: `${signature(body, id, timestamp)},v1,AAAA` }],
+    ['ten signatures before it', { signature: `${'v1,x '.repeat(10)}${signature(body, id, timestamp)}` }],
     ['a signature by another secret', { signature: signature(body, id, timestamp, otherSecret) }],
     ['one byte of the body', { body: Buffer.from(body.replace('3', '4')) }],
     ['a space in the body', { body: Buffer.from(`${body} `) }],
@@ -80,6 +85,7 @@ test('one good signature among several is enough, wherever it stands', () => {
   expect(accepts(message({ signature: `${bad} ${good}` }))).toBe(true);
   expect(accepts(message({ signature: `${good} ${bad}` }))).toBe(true);
   expect(accepts(message({ signature: `v2,abc ${good}` }))).toBe(true);
+  expect(accepts(message({ signature: `${'v1,x '.repeat(9)}${good}` }))).toBe(true);
   expect(accepts(message({ signature: `${bad} ${bad}` }))).toBe(false);
 });
 
@@ -87,12 +93,15 @@ test('any current secret of the source will do, and none is none', () => {
   expect(accepts(message(), [otherSecret, secret])).toBe(true);
   expect(accepts(message(), [otherSecret])).toBe(false);
   expect(accepts(message(), [])).toBe(false);
+  expect(accepts(message(), [otherSecret, otherSecret, secret])).toBe(false);
 });
 
 test('no message can be signed for a source that has no secret', () => {
   const { timestamp } = message();
-  for (const guess of ['whsec_', 'whsec_bm8gc3VjaCBzb3VyY2U=']) {
-    expect(accepts(message({ signature: signature(body, id, timestamp!, guess) }), [])).toBe(false);
+  for (const guess of ['whsec_', 'whsec_bm8gc3VjaCBzb3VyY2UsIGFuZCBubyBzZWNyZXQ=']) {
+    const signed = message({ signature: signature(body, id, timestamp!, guess) });
+    expect(accepts(signed, [])).toBe(false);
+    expect(accepts(signed, [otherSecret])).toBe(false);
   }
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FunctionName } from '../../functions/settings/routes.ts';
+import { type FunctionName, routes } from '../../functions/settings/routes.ts';
 import { accesses, type Permission, permissions, type Thing } from '../../infra/accesses.ts';
 import { functionNames } from '../../infra/functions.ts';
-import { described, resources } from './described.ts';
+import { described, plain, resources } from './described.ts';
 import { grantsOf, roleOf } from './policies.ts';
 
 const { template } = described();
@@ -14,6 +14,8 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'attention index': '<Cases>/index/attention',
   'worklist index': '<Cases>/index/worklist',
   key: '<Key>',
+  'secret of the probe': '<ProbeSecret>',
+  'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
   'urgent wake queue': '<WakeUrgent>',
   'late wake queue': '<WakeLate>',
   'routine wake queue': '<WakeRoutine>',
@@ -51,9 +53,39 @@ test('only the waker of cases sends mail, so that there is one place where a mai
   expect(whoMay('ses:SendEmail')).toEqual(['wake-case']);
 });
 
-test('no function can delete an item or scan the table: the log of a case only grows', () => {
-  for (const action of ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'dynamodb:Scan', 'dynamodb:*'])
+test('no function can scan the table or write over many items at once', () => {
+  for (const action of ['dynamodb:BatchWriteItem', 'dynamodb:Scan', 'dynamodb:*'])
     expect(whoMay(action)).toEqual([]);
+});
+
+test('one function can delete, cases and links only: the log of a case only grows until it is erased as a whole', () => {
+  expect(whoMay('dynamodb:DeleteItem')).toEqual(['erase']);
+  const deleting = granted('erase').filter(({ action }) => action === 'dynamodb:DeleteItem');
+  expect(deleting).toEqual([
+    {
+      action: 'dynamodb:DeleteItem',
+      resource: '<Cases>',
+      condition: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['case#*', 'link#*'] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    },
+  ]);
+});
+
+test('no request and no queue reaches the function that can delete: it runs by the clock alone', () => {
+  expect(routes.filter(({ answeredBy }) => answeredBy === 'erase')).toEqual([]);
+  const fed = resources(template, 'AWS::Lambda::EventSourceMapping').map(({ properties }) =>
+    plain(properties.FunctionName),
+  );
+  expect(fed.length).toBeGreaterThan(0);
+  expect(fed).not.toContain('<erase>');
+});
+
+test('who takes the decision to erase cannot delete, and neither sends nor wakes anything', () => {
+  const actions = granted('request-erasure').map(({ action }) => action);
+  expect(actions.filter((action) => /^(?:ses|iam):|DeleteItem/.test(action))).toEqual([]);
+  expect(actions.filter((action) => action.startsWith('scheduler:'))).toEqual(['scheduler:DeleteSchedule']);
 });
 
 test('the read API changes nothing', () => {
@@ -127,11 +159,39 @@ test('a function can lend its schedules one role only, and only to EventBridge S
   expect(whoMay('iam:PassRole')).toContain('wake-case');
 });
 
-test('the one wildcard in any role is the schedules of the group of cases, whose names are not known beforehand', () => {
+test('only the receiver of milestones reads secrets of sources; the probe reads and writes its own, and that alone', () => {
+  const onSecrets = functionNames.flatMap((name) =>
+    granted(name)
+      .filter(({ action }) => action.startsWith('secretsmanager:'))
+      .map(({ action, resource }) => [name, action, resource]),
+  );
+  expect(onSecrets.sort()).toEqual([
+    ['probe', 'secretsmanager:GetSecretValue', '<ProbeSecret>'],
+    ['probe', 'secretsmanager:PutSecretValue', '<ProbeSecret>'],
+    ['receive-milestone', 'secretsmanager:GetSecretValue', arnOf['source secrets']],
+  ]);
+});
+
+test('no secret is written into the template', () => {
+  const made = resources(template, 'AWS::SecretsManager::Secret').map(({ properties }) => properties);
+  expect(made.map(({ Name: name }) => name).sort()).toEqual([
+    'longstop/rehearsal/sources/longstop-probe',
+    'longstop/rehearsal/sources/nobody',
+  ]);
+  for (const { KmsKeyId: key, SecretString: text } of made) {
+    expect(plain(key)).toBe('<Key>');
+    expect(text).toBeUndefined();
+  }
+  expect(JSON.stringify(template.toJSON())).not.toContain('whsec_');
+});
+
+test('the wildcards in any role are schedules of cases and secrets of sources, whose names are not known beforehand', () => {
   const roles = resources(template, 'AWS::IAM::Role').map(({ id }) => id);
   const grants = roles.flatMap((role) => grantsOf(template, role));
   const wide = grants.filter(({ action, resource }) => `${action} ${resource}`.includes('*'));
-  expect([...new Set(wide.map(({ resource }) => resource))]).toEqual([arnOf['case schedules']]);
+  expect(new Set(wide.map(({ resource }) => resource))).toEqual(
+    new Set([arnOf['case schedules'], arnOf['source secrets']]),
+  );
 });
 
 test('no role borrows a policy managed by AWS, whose content can change without us', () => {

@@ -40,6 +40,7 @@ const settings = writeSettings({
   authorityClaim: anything,
   roleClaim: anything,
   bankHolidaysUrl: anything,
+  secretPrefix: anything,
   publicUrl: anything,
 });
 

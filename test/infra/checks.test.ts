@@ -41,7 +41,9 @@ const chosen = resources(template).flatMap(({ properties }) =>
 test('a name says service, stage and purpose, and nothing of a person, an authority or a case', () => {
   expect(chosen.length).toBeGreaterThan(30);
   for (const [property, name] of chosen)
-    expect(`${property}: ${name}`).toMatch(/: (alias\/|\/)?(longstop[-/]production[-/][a-z-]+|Bearer)$/);
+    expect(`${property}: ${name}`).toMatch(
+      /: (alias\/|\/)?(longstop[-/]production[-/](sources\/)?[a-z-]+|Bearer)$/,
+    );
 });
 
 test('tags say service and stage, and nothing else', () => {

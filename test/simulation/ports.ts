@@ -4,6 +4,7 @@ import { dynamodbAttention } from '../../functions/aws/dynamodb-attention.ts';
 import { dynamodbAudits } from '../../functions/aws/dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
+import { dynamodbErasures } from '../../functions/aws/dynamodb-erasures.ts';
 import { dynamodbFeeds } from '../../functions/aws/dynamodb-feeds.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
@@ -11,7 +12,9 @@ import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
 import { dynamodbRestores } from '../../functions/aws/dynamodb-restores.ts';
 import { dynamodbWorklist } from '../../functions/aws/dynamodb-worklist.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from '../../functions/aws/remembered.ts';
+import { rememberedSecrets } from '../../functions/aws/remembered-secrets.ts';
 import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
+import { secretsManagerSecrets } from '../../functions/aws/secrets-manager-secrets.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
 import type { Announcement, Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
 import type { Settings } from '../../functions/settings/environment.ts';
@@ -20,6 +23,7 @@ import type { Process } from './process.ts';
 import { type DynamodbParts, dynamodbOf } from './services/dynamodb.ts';
 import type { LaneQueues } from './services/lanes.ts';
 import type { Schedules } from './services/schedules.ts';
+import { secretsOf } from './services/secrets.ts';
 import type { Ses } from './services/ses.ts';
 import { sqsOf } from './services/sqs.ts';
 import type { Wire } from './wire.ts';
@@ -58,6 +62,7 @@ export const settings: Settings = {
   authorityClaim: 'authority',
   roleClaim: 'role',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
+  secretPrefix: 'longstop/rehearsal/sources/',
   publicUrl: 'https://longstop.example',
 };
 
@@ -84,10 +89,12 @@ export function portsOf(services: Services, process: Process): Ports {
     links: dynamodbLinks(dynamodb, table),
     feeds: dynamodbFeeds(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),
+    secrets: rememberedSecrets(now, secretsManagerSecrets(secretsOf(services.wire, process), settings)),
     authorities: remembered(now, dynamodbAuthorities(dynamodb, table)),
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
+    erasures: dynamodbErasures(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
     restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),
     probes: dynamodbProbes(dynamodb, table),

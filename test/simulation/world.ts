@@ -6,7 +6,6 @@ import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { openHandlers } from '../../functions/handlers.ts';
 import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
-import { secret } from '../support/requests.ts';
 import { type Faults, openFaults } from './faults.ts';
 import { type Handler, type Lambda, openLambda } from './lambda.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -149,8 +148,8 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
 /** Sources and directories stand in the table before anything happens. */
 function provision(table: Table, { directories, start }: Workload): void {
   for (const [authority, directory] of directories) {
-    const source = { authority: { S: authority }, secrets: { SS: [secret] } };
-    table.put({ pk: { S: `source#demo-${authority}` }, sk: { S: 'source' }, ...source }, () => true);
+    const source = { pk: { S: `source#demo-${authority}` }, sk: { S: 'source' } };
+    table.put({ ...source, authority: { S: authority } }, () => true);
     const settings = { ...unsetSettings, directory };
     const body = { S: JSON.stringify({ version: 1, settings, by: 'provision', at: start }) };
     table.put({ pk: { S: `authority#${authority}` }, sk: { S: 'settings#00000001' }, body }, () => true);

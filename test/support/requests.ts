@@ -4,8 +4,12 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import type { HttpEvent } from '../../functions/http/handler.ts';
 import type { CaseKey, Source } from '../../functions/ports.ts';
 
-export const secret = `whsec_${Buffer.from('a secret of the tests').toString('base64')}`;
-export const source: Source = { source: 'oakfield-system', authority: 'walsall', secrets: [secret] };
+export const secret = `whsec_${Buffer.from('a secret of the tests, long enough').toString('base64')}`;
+export const source = {
+  source: 'oakfield-system',
+  authority: 'walsall',
+  secrets: [secret],
+} as const satisfies Source & { readonly secrets: readonly string[] };
 
 /** `v1,…` of a body, signed as the specification says. */
 export function signature(body: string | Buffer, id: string, timestamp: string, key = secret): string {

@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
@@ -21,18 +22,41 @@ beforeEach(() => {
   dynamodb.on(GetItemCommand).resolves({});
 });
 
-test('a source is found with the authority and the secrets it was put with, and no other is', async () => {
+describe('a source', () => {
   const sources = dynamodbSources(client, 'table');
-  const source = {
-    source: 'oakfield-system',
-    authority: 'walsall',
-    secrets: ['whsec_b25l', 'whsec_dHdv'],
-  } as const;
-  await sources.put(source);
-  const [item] = putItems();
-  dynamodb.on(GetItemCommand, { Key: { pk: item!.pk!, sk: item!.sk! } }).resolves({ Item: item! });
-  expect(await sources.find('oakfield-system')).toEqual(source);
-  expect(await sources.find('nobody')).toBeUndefined();
+  const source = { source: 'oakfield-system', authority: 'walsall' } as const;
+  const foundAs = async (item: Record<string, AttributeValue>) => {
+    dynamodb.on(GetItemCommand, { Key: { pk: item.pk!, sk: item.sk! } }).resolves({ Item: item });
+    return sources.find('oakfield-system');
+  };
+
+  test('is found as it was put, and no other is', async () => {
+    await sources.put(source);
+    expect(await foundAs(putItems()[0]!)).toEqual(source);
+    expect(await sources.find('nobody')).toBeUndefined();
+  });
+
+  test('is found with the types it may post', async () => {
+    const limited = { ...source, milestones: ['referral-made', 'case-closed'] };
+    await sources.put(limited);
+    expect(await foundAs(putItems()[0]!)).toEqual(limited);
+  });
+
+  test('may post nothing where its types were written in another form', async () => {
+    await sources.put(source);
+    const item = { ...putItems()[0]!, milestones: { S: 'referral-made' } };
+    expect(await foundAs(item)).toEqual({ ...source, milestones: [] });
+  });
+
+  test('is not found where its authority is not known', async () => {
+    await sources.put(source);
+    expect(await foundAs({ ...putItems()[0]!, authority: { S: 'mars' } })).toBeUndefined();
+  });
+
+  test('has no secret in its item', async () => {
+    await sources.put({ ...source, secrets: ['whsec_b25l'] } as typeof source);
+    expect(JSON.stringify(putItems())).not.toContain('whsec_');
+  });
 });
 
 describe('what an authority has set', () => {

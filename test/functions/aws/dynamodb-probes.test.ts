@@ -5,6 +5,11 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dynamodbLogs } from '../../../functions/aws/dynamodb-logs.ts';
@@ -18,6 +23,7 @@ import { context } from '../../support/requests.ts';
 import { milestone } from '../../support/story.ts';
 
 const dynamodb = mockClient(DynamoDBClient);
+const vault = mockClient(SecretsManagerClient);
 const client = new DynamoDBClient({ region: 'eu-west-2' });
 const putItems = () => dynamodb.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item!);
 const now = Date.UTC(2026, 10, 24, 10);
@@ -54,7 +60,7 @@ describe('the case started last', () => {
   });
 });
 
-test('the probe touches no partition but those it may', async () => {
+test('the probe touches no partition and no secret but those it may', async () => {
   const { ports } = worldInMemory({ now });
   const world = { now: () => now, random: ports.random, pause: ports.pause, report: ports.report };
   const onDynamodb = { ...openPorts(ports.settings, world), visitor: { post: async () => 201 } };
@@ -63,7 +69,12 @@ test('the probe touches no partition but those it may', async () => {
   dynamodb
     .on(GetItemCommand, { Key: { pk: { S: 'probe' }, sk: { S: 'last-started' } } })
     .resolves({ Item: item });
+  vault.on(GetSecretValueCommand).resolves({ SecretString: '{"secrets":[]}' });
+  vault.on(PutSecretValueCommand).resolves({});
   await probe(onDynamodb)({}, context);
+  const asked = vault.calls().map(({ args }) => (args[0].input as { SecretId?: string }).SecretId);
+  const own = 'longstop/rehearsal/sources/longstop-probe';
+  expect(asked).toEqual([own, own]);
   const read = [
     ...dynamodb.commandCalls(GetItemCommand).map(({ args }) => args[0].input.Key!.pk!.S!),
     ...dynamodb

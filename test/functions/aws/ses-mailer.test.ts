@@ -13,13 +13,8 @@ const tags = { authority: 'walsall', case: 'WM-1', notice: 'n-1', attempt: '1' }
 async function sendTo(conduct: Conduct): Promise<{ outcome: SendOutcome; bodies: unknown[] }> {
   await using wire = await openWire(conduct);
   const nowhere = 'http://127.0.0.1:1';
-  const { ses } = openClients({
-    dynamodb: nowhere,
-    scheduler: nowhere,
-    sqs: nowhere,
-    events: nowhere,
-    ses: wire.url,
-  });
+  const others = { dynamodb: nowhere, scheduler: nowhere, secrets: nowhere, sqs: nowhere, events: nowhere };
+  const { ses } = openClients({ ...others, ses: wire.url });
   const outcome = await sesMailer(ses, settings).send('dsl@oakfield.example', mail, tags);
   ses.destroy();
   return { outcome, bodies: wire.bodies };
