@@ -22,7 +22,7 @@ import {
   noticeKind,
   noticeStatus,
 } from './schemas/deadline.ts';
-import { erasure, erasureAnswer, erasures, subjectAccessAnswer } from './schemas/erasures.ts';
+import { erasure, erasureAnswer, erasures, revocation, subjectAccessAnswer } from './schemas/erasures.ts';
 import { evidence, told, toldStep } from './schemas/evidence.ts';
 import { feed, feeds, newFeed } from './schemas/feeds.ts';
 import { gatewayAnswer, problemCodes, problemName, problemSchema } from './schemas/problems.ts';
@@ -61,6 +61,7 @@ const named = {
   SettingsChanges: answers.settingsChanges,
   ErasureRequest: erasureRequest,
   ErasureAnswer: erasureAnswer,
+  Revocation: revocation,
   Erasures: erasures,
   SubjectAccess: subjectAccessBody,
   SubjectAccessAnswer: subjectAccessAnswer,

@@ -68,6 +68,7 @@ const events: Readonly<Record<string, unknown>> = {
     pathParameters: { token },
   }),
   'change-settings': signedIn('POST /v1/settings'),
+  'request-erasure': signedIn('POST /v1/cases/{case}/erasure'),
   'wake-case': queued({ authority: 'walsall', reference: canary }, `{"${canary}`),
   'record-delivery': queued(`${canary} is not JSON`),
   'publish-changes': queued({ key: { authority: 'walsall', reference: canary }, changes: [] }),
