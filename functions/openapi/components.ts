@@ -54,6 +54,7 @@ const named = {
   SettingsView: answers.settingsView,
   SettingsChange: settingsChange,
   SettingsChanges: answers.settingsChanges,
+  Revocation: answers.revocation,
   ErasureRequest: erasureRequest,
   ErasureAnswer: erasureAnswer,
   Erasures: erasures,

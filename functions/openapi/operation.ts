@@ -57,7 +57,7 @@ export const groups = {
   Procedures: 'The rules an authority follows, and what would follow from them.',
   Settings: 'What an authority sets for itself.',
   'Data protection': 'What is held about somebody, and how it is erased.',
-  Mails: "What a mail's link leads to. These are pages for people.",
+  Mails: "What a mail's link leads to: pages for people.",
   Service: 'The service itself, open to all.',
 } as const;
 

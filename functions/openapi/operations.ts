@@ -17,6 +17,6 @@ export const operationsWith = (examples: Examples): OperationsByRoute => ({
   ...procedureOperations(examples),
   ...settingsOperations(examples),
   ...erasureOperations(examples),
-  ...mailOperations(),
+  ...mailOperations(examples),
   ...serviceOperations(),
 });

@@ -3,10 +3,12 @@ import { bankHolidays } from '../../../domain/calendar/bank-holidays.ts';
 import { dayOf } from '../../../domain/calendar/day.ts';
 import { answerTo } from '../../../domain/case/answer.ts';
 import { briefOf } from '../../../domain/case/brief.ts';
+import { standingLinks } from '../../../domain/case/links.ts';
 import { preview } from '../../../domain/case/preview.ts';
 import { unsetSettings } from '../../../domain/catalogue/authority-settings.ts';
 import { listRules } from '../../../domain/catalogue/listing.ts';
 import { viewEvidence } from '../../answers/evidence.ts';
+import { viewRevocation } from '../../answers/revocation.ts';
 import { viewSettings } from '../../answers/settings.ts';
 import { viewTimeliness } from '../../answers/timeliness.ts';
 import { assess } from '../../case/assess.ts';
@@ -34,6 +36,7 @@ export function workExamples() {
     milestoneAnswer: answerTo(authority, reference, [received], 0, practice),
     caseView,
     evidence: viewEvidence(log, { practice, holidays: bankHolidays, changes: [before] }, remindedAt),
+    revocation: viewRevocation(log, standingLinks(log.facts).size),
     ...erasureExamples(log),
     deadlineList: { deadlines: caseView.deadlines, cursor: null },
     previewBody: { authority, milestones: [told], now: told.occurredAt },
