@@ -18,10 +18,5 @@ export async function revokeLinks(ports: Ports, event: HttpEvent, person: Signed
     return revoked === 0 ? undefined : { is: 'links-revoked', at: ports.now(), by: person.subject };
   };
   const { log } = await record(ports, found, revocation, false);
-  return json(200, viewRevocation(log, revoked));
-}
-
-/** @param revoked how many links were of use until now */
-export function viewRevocation({ key }: CaseLog, revoked: number) {
-  return { case: key.reference, authority: key.authority, revoked };
+  return json(200, { case: log.key.reference, authority: log.key.authority, revoked });
 }

@@ -53,11 +53,12 @@ export type RouteKey = `${Route['method']} ${string}`;
 export const groups = {
   Milestones: 'What other systems post.',
   Cases: 'What is recorded and what is due.',
+  Calendars: "Deadlines in people's own calendars.",
   Reports: 'What managers answer for.',
   Procedures: 'The rules an authority follows, and what would follow from them.',
   Settings: 'What an authority sets for itself.',
   'Data protection': 'What is held about somebody, and how it is erased.',
-  Mails: "What a mail's link leads to: pages for people.",
+  Mails: "What a mail's link leads to. These are pages for people.",
   Service: 'The service itself, open to all.',
 } as const;
 

@@ -1,7 +1,5 @@
-/** The page behind a mail's link, which answers in HTML, errors too; and what makes such links useless. */
+/** The page behind a mail's link. It answers in HTML, errors too. */
 import * as z from 'zod';
-import { caseReference } from '../../http/values.ts';
-import type { Examples } from '../examples/examples.ts';
 import type { OperationsByRoute } from '../operation.ts';
 
 const page = { mediaType: 'text/html' };
@@ -14,22 +12,7 @@ const form = z.object({
   read: z.literal('yes').describe('That the recipient has read the notice.'),
 });
 
-export const mailOperations = (examples: Examples): OperationsByRoute => ({
-  'POST /v1/cases/{case}/links/revocation': {
-    id: 'revokeLinks',
-    group: 'Mails',
-    summary: 'Make the links of the mails of a case useless',
-    description:
-      'As when a mail went to the wrong person. It concerns the mails sent so far; later ones have links that work. Done ' +
-      'again, it finds nothing to revoke. There is no body.',
-    path: {
-      case: { schema: caseReference, what: 'The reference of the case.', example: examples.reference },
-    },
-    answers: {
-      200: { what: 'They are useless.', body: { schema: 'Revocation', example: examples.revocation } },
-    },
-    problems: ['not-yours', 'not-found'],
-  },
+export const mailOperations = (): OperationsByRoute => ({
   'GET /a/{token}': {
     id: 'showAcknowledgement',
     group: 'Mails',

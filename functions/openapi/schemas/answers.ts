@@ -21,12 +21,6 @@ export const deadlineList = z.strictObject({
   cursor: z.string().nullable().describe('Ask with it for the next page. Null on the last.'),
 });
 
-export const revocation = z.strictObject({
-  case: caseReference,
-  authority,
-  revoked: z.int().min(0).describe('How many links were of use until now.'),
-});
-
 export const previewAnswer = z.strictObject({ deadlines: z.array(deadline) });
 
 const settingsRecord = {
