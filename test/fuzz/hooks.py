@@ -18,6 +18,7 @@ import schemathesis
 URL = os.environ["LONGSTOP_URL"]
 NOW = datetime.fromisoformat(requests.get(f"{URL}/local/clock").json()["now"].replace("Z", "+00:00"))
 ROLES = ["unit", "manager", "auditor", "administrator"]
+# Only in Dudley are cases erased: while one is, milestones of it are put off, with 503.
 AUTHORITIES = ["walsall", "wirral", "gloucestershire", "cwm-taf"]
 TOKEN = os.environ["LONGSTOP_LINK"].split("/a/")[1]
 CASES = [f"FUZZ-{number}" for number in range(12)]
@@ -33,6 +34,15 @@ def number_of(*parts):
 
 def one_of(choices, *parts):
     return choices[number_of(*parts) % len(choices)]
+
+
+admitted = []
+
+
+def admitted_to(request):
+    """The roles that the contract names for an operation."""
+    path = request.path_url.split("?")[0]
+    return next((roles for method, form, roles in admitted if method == request.method and form.fullmatch(path)), ROLES)
 
 
 def bytes_of(body):
@@ -57,20 +67,22 @@ class Signed(requests.auth.AuthBase):
 
 
 class SignedIn(requests.auth.AuthBase):
-    """Signs in as each role in turn; to change settings mostly as an administrator."""
+    """Signs in mostly in a role that is admitted, else in any."""
 
     tokens = {}
-    turns = itertools.cycle(ROLES)
+    turns = itertools.count()
 
     def __call__(self, request):
         authority = self.authority_for(request)
-        role = next(self.turns)
-        if request.method == "POST" and request.path_url == "/v1/settings" and number_of(request.body) % 4:
-            role = "administrator"
+        turn = next(self.turns)
+        choice = ROLES if turn % 4 == 0 else admitted_to(request)
+        role = choice[turn // 4 % len(choice)]
         request.headers["authorization"] = f"Bearer {self.token(authority, role)}"
         return request
 
     def authority_for(self, request):
+        if "/erasure" in request.path_url:
+            return "dudley"
         for authority in AUTHORITIES:
             if request.path_url.endswith(f"/{authority}") or f'"{authority}"' in str(request.body)[:60]:
                 return authority
@@ -89,7 +101,7 @@ schemathesis.auth.set_from_requests(SignedIn()).apply_to(path_regex="^/v1/(?!sou
 
 @schemathesis.hook
 def before_load_schema(context, document):
-    """Of the types of milestone without data, which differ in nothing but their name, a few do: the rest cost minutes."""
+    """Learns who is admitted. Of the types of milestone without data, which differ in name alone, it leaves three."""
     schemas = document["components"]["schemas"]
     for union in ("Milestone", "PreviewedMilestone"):
         forms = [form["$ref"] for form in schemas[union]["oneOf"]]
@@ -97,6 +109,12 @@ def before_load_schema(context, document):
         kept = [form for form in forms if form not in plain or form in plain[:3]]
         schemas[union]["oneOf"] = [{"$ref": form} for form in kept]
         del schemas[union]["discriminator"]
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            roles = re.search(r"For these roles: (.*)\.$", operation.get("description", ""))
+            if roles:
+                form = re.compile(re.sub(r"\{\w+\}", "[^/]*", path))
+                admitted.append((method.upper(), form, roles[1].split(", ")))
 
 
 def bare(reference):
@@ -139,6 +157,16 @@ def map_body(context, body):
 def rules_without_period():
     answer = requests.get(f"{URL}/v1/procedures/walsall", headers=administrator())
     return [rule["id"] for rule in answer.json()["rules"] if rule["versions"][-1]["within"] == "set by the authority"]
+
+
+@schemathesis.hook
+def map_case(context, case):
+    """What is to be erased is mostly confirmed."""
+    body, path = case.body, case.path_parameters or {}
+    if isinstance(body, dict) and isinstance(body.get("confirm"), str) and number_of(body) % 4:
+        if re.fullmatch(r"[A-Za-z0-9-]{3,32}", body["confirm"], re.ASCII):
+            body["confirm"] = path.get("case", body["confirm"])
+    return case
 
 
 def administrator():

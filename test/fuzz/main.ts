@@ -25,7 +25,7 @@ const longstop = await openLongstop({
 });
 try {
   const fuzzer = await fuzzerIn(folder);
-  const link = await linkOfAMail(longstop.url);
+  const link = await prepare(longstop.url);
   const config = join(import.meta.dirname, 'schemathesis.toml');
   const bounds = ['--seed', values.seed, '--max-time', values.seconds];
   process.exitCode = await run(
@@ -46,16 +46,16 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Has a reminder sent, so that there is a link to follow. */
-async function linkOfAMail(url: string): Promise<string> {
+/** Has a reminder sent, so that there is a link to follow, and cases closed, so that there are some to erase. */
+async function prepare(url: string): Promise<string> {
   const service = serviceAt(url);
-  await service.post('demo-walsall', {
-    case: 'FUZZ-0',
-    type: 'referral-made',
-    occurredAt: '2026-11-24T10:00:00Z',
-    data: { method: 'telephone' },
-  });
+  const occurredAt = '2026-11-24T10:00:00Z';
+  const referral = { case: 'FUZZ-0', type: 'referral-made', occurredAt, data: { method: 'telephone' } };
+  await service.post('demo-walsall', referral);
+  for (let number = 0; number < 6; number += 1) {
+    await service.post('demo-dudley', { case: `FUZZ-${number}`, type: 'case-closed', occurredAt });
+  }
   await service.moveTo('2026-11-25T10:00:00Z');
-  const [mail] = await service.outbox({ case: 'FUZZ-0' });
+  const [mail] = await service.outbox({ case: 'FUZZ-0', to: 'referrer@walsall.example' });
   return /http\S+\/a\/\S+/.exec(mail!.text)![0];
 }
