@@ -5,12 +5,14 @@ import { bodies } from './attempts/bodies.ts';
 import { links } from './attempts/links.ts';
 import { paths } from './attempts/paths.ts';
 import { people } from './attempts/people.ts';
+import { rights } from './attempts/rights.ts';
 import { signatures } from './attempts/signatures.ts';
 import { strings } from './attempts/strings.ts';
+import { tokens } from './attempts/tokens.ts';
 import type { Target } from './target.ts';
 import type { Answer } from './wire.ts';
 
-export const groups: readonly Group[] = [signatures, bodies, strings, paths, links, people];
+export const groups: readonly Group[] = [signatures, bodies, strings, paths, links, tokens, people, rights];
 
 export interface Outcome {
   readonly group: string;
