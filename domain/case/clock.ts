@@ -18,8 +18,8 @@ export interface Clock {
   readonly subject: string | null;
   /** The milestone it is counted from: the latest where a later one started it anew. */
   readonly start: Milestone;
-  /** The id of the milestone that started it first. */
-  readonly firstStartedBy: string;
+  /** The ids of the milestones that started it: the first, and those that started it again or moved it. */
+  readonly startedBy: readonly [string, ...string[]];
   /** The appointment it is counted back from, or the moment it expires, where there is one. */
   readonly appointment?: Instant;
   readonly holds: readonly Hold[];
@@ -47,12 +47,12 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
   const stage = rule.stages?.[String(start.data.stage)];
   const appointment = rule.appointedBy ? undefined : appointmentIn(rule, start);
   return {
-    id: [start.id, rule.id, ...(subject === null ? [] : [opaque(`${start.id} ${subject}`)])].join('-'),
+    id: clockId(start.id, rule, subject),
     rule,
     version,
     subject,
     start,
-    firstStartedBy: start.id,
+    startedBy: [start.id],
     ...(appointment !== undefined && { appointment }),
     holds: [],
     owedBy: stage?.owedBy ? [stage.owedBy] : rule.owedBy,
@@ -60,6 +60,11 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
     recordedBy: [],
     recordedAt: start.recordedAt,
   };
+}
+
+/** The id of a clock that a milestone started. */
+export function clockId(startedBy: string, rule: SourcedRule, subject: string | null): string {
+  return [startedBy, rule.id, ...(subject === null ? [] : [opaque(`${startedBy} ${subject}`)])].join('-');
 }
 
 /** The moment named in the field that a rule counts back from. A day is its first moment in London. */

@@ -5,7 +5,7 @@
 import type { Instant } from '../calendar/london.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 import type { MilestoneData } from '../vocabulary/fields.ts';
-import type { MilestoneType } from '../vocabulary/milestones.ts';
+import { isMilestoneType, type MilestoneType } from '../vocabulary/milestones.ts';
 import type { Role } from '../vocabulary/roles.ts';
 
 export type Language = 'en' | 'cy';
@@ -142,3 +142,28 @@ export type Fact =
   | NoticeNeedsAPerson
   | ErasureDecided
   | LinksRevoked;
+
+const kinds: { readonly [Kind in Fact['is']]: true } = {
+  'milestone-received': true,
+  'notices-addressed': true,
+  'notice-claimed': true,
+  'notice-accepted': true,
+  'notice-deferred': true,
+  'notice-refused': true,
+  'notice-delivered': true,
+  'notice-bounced': true,
+  'notice-delayed': true,
+  'notice-complained': true,
+  'notice-acknowledged': true,
+  'notice-needs-a-person': true,
+  'erasure-decided': true,
+  'links-revoked': true,
+};
+
+/**
+ * Whether this build knows what a fact is. While a deployment is under way, and after one that was taken back, a log may
+ * hold facts that a newer build wrote.
+ */
+export function isKnown(fact: Fact): boolean {
+  return fact.is in kinds && (fact.is !== 'milestone-received' || isMilestoneType(fact.milestone.type));
+}

@@ -40,6 +40,8 @@ export async function send(
   const now = ports.now();
   const token = newToken(ports.random);
   const link = hashOfToken(token);
+  // Before the claim: what cannot be written leaves no doubt whether it was sent
+  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
   await ports.links.put(link, { key: log.key, notice: message.notice, expires: now + linkLifetime });
   const claimed = await ports.logs.append(
     log,
@@ -58,7 +60,6 @@ export async function send(
     ports.report({ what: 'claim-too-old-to-send', authority: log.key.authority, kind: message.kind });
     return claimed;
   }
-  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
   const handOver = () => ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
   const outcome = await unhurried(ports, handOver, urgency, now + claimLasts);
   return recordOutcome(ports, claimed, sending, outcome);

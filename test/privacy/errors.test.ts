@@ -39,19 +39,10 @@ function failingPorts(reports: ReportEntry[]): Ports {
 
 const token = 'A'.repeat(32);
 const person = { sub: 'a', authority: 'walsall', role: 'administrator' };
-const bodies: Readonly<Record<string, object>> = {
-  'POST /v1/settings': { version: 0, change: {} },
-  'POST /v1/cases/{case}/erasure': { reason: 'request', confirm: 'CANARY-1' },
-};
+const body = JSON.stringify({ version: 0, change: {} });
 
-function signedIn(routeKey: string) {
-  const event = httpEvent({
-    method: 'POST',
-    path: '/',
-    routeKey,
-    pathParameters: { case: 'CANARY-1' },
-    body: JSON.stringify(bodies[routeKey] ?? {}),
-  });
+function signedIn(routeKey: string, pathParameters = {}, sent = body) {
+  const event = httpEvent({ method: 'POST', path: '/', routeKey, pathParameters, body: sent });
   return { ...event, requestContext: { ...event.requestContext, authorizer: { jwt: { claims: person } } } };
 }
 
@@ -67,7 +58,7 @@ const events: Readonly<Record<string, unknown>> = {
       'webhook-timestamp': String(now / 1000),
       'webhook-signature': `v1,${'A'.repeat(43)}=`,
     },
-    body: canary,
+    body,
   }),
   read: signedIn('GET /v1/settings'),
   web: httpEvent({
@@ -77,7 +68,11 @@ const events: Readonly<Record<string, unknown>> = {
     pathParameters: { token },
   }),
   'change-settings': signedIn('POST /v1/settings'),
-  'request-erasure': signedIn('POST /v1/cases/{case}/erasure'),
+  'request-erasure': signedIn(
+    'POST /v1/cases/{case}/erasure',
+    { case: canary },
+    JSON.stringify({ reason: 'request', confirm: canary }),
+  ),
   'wake-case': queued({ authority: 'walsall', reference: canary }, `{"${canary}`),
   'record-delivery': queued(`${canary} is not JSON`),
   'publish-changes': queued({ key: { authority: 'walsall', reference: canary }, changes: [] }),
