@@ -2,6 +2,7 @@
 import { afterwards } from './afterwards.ts';
 import type { Attempt, Group } from './attempt.ts';
 import { bodies } from './attempts/bodies.ts';
+import { calendarFeeds } from './attempts/feeds.ts';
 import { links } from './attempts/links.ts';
 import { paths } from './attempts/paths.ts';
 import { people } from './attempts/people.ts';
@@ -12,7 +13,17 @@ import { tokens } from './attempts/tokens.ts';
 import type { Target } from './target.ts';
 import type { Answer } from './wire.ts';
 
-export const groups: readonly Group[] = [signatures, bodies, strings, paths, links, tokens, people, rights];
+export const groups: readonly Group[] = [
+  signatures,
+  bodies,
+  strings,
+  paths,
+  links,
+  calendarFeeds,
+  tokens,
+  people,
+  rights,
+];
 
 export interface Outcome {
   readonly group: string;
