@@ -9,6 +9,7 @@ export type FailureCode =
   | 'CalendarChangedMeanwhile'
   | 'DeadlineGone'
   | 'EventsNotTaken'
+  | 'PlaceUnknown'
   | 'RestoreUnreadable'
   | 'TableNotActive'
   | 'TooManyWriters';

@@ -22,7 +22,6 @@ export async function readCalendar(ports: Ports, event: HttpEvent): Promise<Http
   const headers = {
     etag,
     'cache-control': 'private, max-age=900',
-    'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
   };
   if (isKnown(event.headers['if-none-match'], etag)) return { statusCode: 304, headers };

@@ -12,7 +12,7 @@ async function make(server: string): Promise<Made> {
   const { openapiDocument } = await import('../openapi/document.ts');
   const { contractPage } = await import('../openapi/page/page.ts');
   const document = openapiDocument(server);
-  const headers = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
+  const headers = { 'content-type': 'application/json' };
   const forPrograms = { statusCode: 200, headers, body: JSON.stringify(document) };
   return { forPrograms: keepable(forPrograms), forPeople: keepable(contractPage(document)) };
 }

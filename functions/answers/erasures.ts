@@ -13,7 +13,7 @@ export const erasuresQuery = z.strictObject({
   case: caseReference.describe('Only those of the case that had this reference.').optional(),
   cursor: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,400}$/, 'Use the cursor of the page before.')
+    .regex(/^[A-Za-z0-9_-]{2,400}$/, 'Use the cursor of the page before.')
     .describe('The cursor of the page before.')
     .optional(),
 });

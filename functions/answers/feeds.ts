@@ -36,7 +36,7 @@ export async function revokeFeed(ports: Ports, event: HttpEvent, person: SignedI
   const id = event.pathParameters?.feed ?? '';
   const isId = /^[0-9A-HJKMNP-TV-Z]{26}$/.test(id);
   if (!isId || (await ports.feeds.revoke(person, id, ports.now())) === 'unknown') throw noSuchFeed;
-  return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
+  return { statusCode: 204 };
 }
 
 export function viewFeed({ id, createdAt, filter }: Feed) {

@@ -20,7 +20,14 @@ const largestBody = 2 * 1024;
 /** How many logs are read at once. */
 const atOnce = 8;
 
-const place = z.strictObject({ which: z.enum(['open', 'closed']), after: z.string().optional() });
+/** The list, and the place in it in three words, as the worklist gives it. */
+const place = z.strictObject({
+  which: z.enum(['open', 'closed']),
+  after: z
+    .string()
+    .regex(/^\S{1,200}( \S{1,200}){2}$/)
+    .optional(),
+});
 
 /** Which address is looked for, and from where on. */
 export const subjectAccessBody = z.strictObject({

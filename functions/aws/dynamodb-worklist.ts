@@ -1,6 +1,7 @@
 /** The worklist index: an authority's open cases by their next due date, and its closed ones by their closing. */
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../domain/calendar/london.ts';
+import { Failure } from '../failure.ts';
 import type { KeyPage, Worklist } from '../ports.ts';
 import { tableShape } from '../settings/table.ts';
 import { caseOfPartition } from './keys.ts';
@@ -43,7 +44,7 @@ async function listPage(
   after: string | undefined,
   until?: Instant,
 ): Promise<{ items: Item[]; next: string | undefined }> {
-  const start = after === undefined ? undefined : (JSON.parse(after) as Item);
+  const start = after === undefined ? undefined : keyOfPlace(list, after);
   const upTo = until === undefined ? '' : ` AND ${sortKey} <= :until`;
   const page = await client.send(
     new QueryCommand({
@@ -58,6 +59,18 @@ async function listPage(
       ...(start && { ExclusiveStartKey: start }),
     }),
   );
-  const next = page.LastEvaluatedKey;
-  return { items: page.Items ?? [], next: next === undefined ? undefined : JSON.stringify(next) };
+  const last = page.LastEvaluatedKey;
+  return { items: page.Items ?? [], next: last && placeOfKey(last) };
+}
+
+/** A place in a list, in three words. It goes out in cursors, and may come back from anybody. */
+function placeOfKey(key: Item): string {
+  return [key[sortKey], key.pk, key.sk].map((value) => value?.S).join(' ');
+}
+
+/** The key of a place in this list, whatever list it was answered for. Throws where it is no place. */
+function keyOfPlace(list: string, place: string): Item {
+  const [at, pk, sk] = place.split(' ');
+  if (!at || !pk || !sk) throw new Failure('PlaceUnknown');
+  return { [partitionKey]: { S: list }, [sortKey]: { S: at }, pk: { S: pk }, sk: { S: sk } };
 }

@@ -11,7 +11,7 @@ export function csv<Row>(
   const lines = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => cell(row)))];
   return {
     statusCode: 200,
-    headers: { 'content-type': 'text/csv; charset=utf-8; header=present', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
     body: lines.map((cells) => `${cells.map(inQuotes).join(',')}\r\n`).join(''),
   };
 }

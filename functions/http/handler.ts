@@ -29,13 +29,20 @@ function problemResponses(report: Ports['report']): MiddlewareObj<HttpEvent, Htt
 }
 
 export function httpHandler(report: Ports['report'], work: (event: HttpEvent) => Promise<HttpResponse>) {
-  return middy<HttpEvent, HttpResponse>(diesAtItsLimit).use(problemResponses(report)).handler(work);
+  return middy<HttpEvent, HttpResponse>(diesAtItsLimit)
+    .use(problemResponses(report))
+    .handler(async (event) => withGuard(await work(event)));
+}
+
+/** With the headers of every answer. One that may be kept for a while says so itself. */
+function withGuard(response: HttpResponse): HttpResponse {
+  return { ...response, headers: { ...guarded, ...response.headers } };
 }
 
 export function json(statusCode: number, body: unknown): HttpResponse {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', ...guarded },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
 }

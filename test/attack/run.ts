@@ -2,15 +2,28 @@
 import { afterwards } from './afterwards.ts';
 import type { Attempt, Group } from './attempt.ts';
 import { bodies } from './attempts/bodies.ts';
+import { calendarFeeds } from './attempts/feeds.ts';
 import { links } from './attempts/links.ts';
 import { paths } from './attempts/paths.ts';
 import { people } from './attempts/people.ts';
+import { rights } from './attempts/rights.ts';
 import { signatures } from './attempts/signatures.ts';
 import { strings } from './attempts/strings.ts';
+import { tokens } from './attempts/tokens.ts';
 import type { Target } from './target.ts';
 import type { Answer } from './wire.ts';
 
-export const groups: readonly Group[] = [signatures, bodies, strings, paths, links, people];
+export const groups: readonly Group[] = [
+  signatures,
+  bodies,
+  strings,
+  paths,
+  links,
+  calendarFeeds,
+  tokens,
+  people,
+  rights,
+];
 
 export interface Outcome {
   readonly group: string;

@@ -20,6 +20,8 @@ export interface Target {
   /** What anybody may know of the case: the path of its mail's link, ids of its milestone and notice. */
   readonly link: string;
   readonly notice: string;
+  /** A calendar feed of the unit: its id, and its path. */
+  readonly feed: { readonly id: string; readonly path: string };
   /** The first post as it went over the wire. */
   readonly overheard: Request;
   ask(request: Request): Promise<Answer>;
@@ -55,6 +57,12 @@ export async function openTarget(): Promise<Target> {
     if (!tokens.has(who)) tokens.set(who, service.token(authority, role));
     return ['authorization', `Bearer ${await tokens.get(who)!}`] as const;
   };
+  const { body: made } = await service.ask<{ id: string; url: string }>('/v1/calendar-feeds', {
+    method: 'POST',
+    headers: { authorization: (await bearer('walsall', 'unit'))[1] },
+    body: '{}',
+  });
+  const feed = { id: made.id, path: new URL(made.url).pathname };
   return {
     url: service.url,
     now,
@@ -62,6 +70,7 @@ export async function openTarget(): Promise<Target> {
     bearer,
     link: new URL(/https?:\S+\/a\/\S+/.exec(mail!.text)![0]).pathname,
     notice: mail!.notice,
+    feed,
     overheard,
     ask: send,
     close: () => service.close(),
@@ -76,6 +85,8 @@ export async function openTarget(): Promise<Target> {
         ['/v1/deadlines', auditor],
         ['/v1/deadlines', wirral],
         ['/v1/settings/changes', administrator],
+        ['/v1/calendar-feeds', await bearer('walsall', 'unit')],
+        [feed.path],
         ['/local/outbox'],
         ['/local/schedules'],
         ['/local/events'],

@@ -36,6 +36,7 @@ export const mayAppear = {
   // To whoever sent it, or holds the link: their own words.
   'answers to the source': ['reference', 'agency', 'label', 'closing day', 'holiday'],
   'pages behind links': ['reference', 'agency'],
+  'calendar feeds': ['reference'],
 } as const satisfies Readonly<Record<string, readonly Canary[]>>;
 
 export type Outflow = Readonly<Record<Channel, readonly string[]>>;

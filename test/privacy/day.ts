@@ -53,6 +53,7 @@ export async function liveThroughADay(): Promise<Day> {
     running = afternoon.child;
     await afternoon.service.moveTo('2026-11-24T17:00:00Z');
     add('pages behind links', await openLinks(afternoon.service));
+    add('calendar feeds', await readFeeds(afternoon.service));
     await afternoon.service.moveTo('2026-11-27T09:30:00Z');
     keep();
     await end(afternoon.child, 'SIGTERM');
@@ -151,6 +152,22 @@ async function openLinks(service: Service): Promise<string[]> {
   const headers = { authorization: `Bearer ${await service.token('walsall', 'unit')}` };
   await service.ask(`/v1/cases/${canaries.reference}/links/revocation`, { method: 'POST', headers });
   return pages;
+}
+
+/** Everything that a calendar shows of each authority. */
+async function readFeeds(service: Service): Promise<string[]> {
+  const calendars: string[] = [];
+  for (const authority of oneOfEach) {
+    const headers = { authorization: `Bearer ${await service.token(authority, 'unit')}` };
+    const { body } = await service.ask<{ url: string }>('/v1/calendar-feeds', {
+      method: 'POST',
+      headers,
+      body: '{}',
+    });
+    const { text } = await service.ask(new URL(body.url).pathname);
+    calendars.push(text.replaceAll('\r\n ', ''));
+  }
+  return calendars;
 }
 
 /** Messages that nobody of ours would write, and some of ours that no attempt can deal with, put in while nothing runs. */

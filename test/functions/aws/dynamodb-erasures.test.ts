@@ -62,16 +62,17 @@ describe('a case to be erased', () => {
   });
 
   test('is found once its decision has rested', async () => {
-    dynamodb.on(QueryCommand).resolves({ Items: [decision.item], LastEvaluatedKey: { pk: { S: 'x' } } });
-    expect(await erasures.decided(now, undefined)).toEqual({ keys: [key], next: '{"pk":{"S":"x"}}' });
-    await erasures.decided(now, '{"pk":{"S":"x"}}');
+    const last = { pk: { S: 'x' }, sk: { S: 'y' }, worklist: { S: 'erasing' }, nextDue: { S: 'z' } };
+    dynamodb.on(QueryCommand).resolves({ Items: [decision.item], LastEvaluatedKey: last });
+    expect(await erasures.decided(now, undefined)).toEqual({ keys: [key], next: 'z x y' });
+    await erasures.decided(now, 'z x y');
     const [one, two] = dynamodb.commandCalls(QueryCommand).map(({ args }) => args[0].input);
     expect(one).toMatchObject({
       IndexName: 'worklist',
       KeyConditionExpression: 'worklist = :list AND nextDue <= :until',
       ExpressionAttributeValues: { ':list': { S: 'erasing' }, ':until': { S: '2026-11-28T10:00:00.000Z' } },
     });
-    expect(two).toMatchObject({ ExclusiveStartKey: { pk: { S: 'x' } } });
+    expect(two).toMatchObject({ ExclusiveStartKey: last });
   });
 
   test('does not get its head back once that is gone', async () => {
