@@ -16,7 +16,7 @@ async function settled() {
   await world.ports.logs.append(await world.ports.logs.load(key), referral, true);
   await wakeCase(world.ports)(queued(key), context);
   const page = async () => ({ cases: [{ key, head: world.headOf(key)! }], next: undefined });
-  const ports: Ports = { ...world.ports, worklist: { page } };
+  const ports: Ports = { ...world.ports, worklist: { ...world.ports.worklist, page } };
   return { ...world, ports };
 }
 

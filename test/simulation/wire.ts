@@ -38,10 +38,14 @@ export function openWire(parts: WireParts): Wire {
   };
 }
 
-/** An error by its name, as the SDK gives it. */
+/** An error by its name, of a class that is called so, as the SDK gives it. */
 export function failure(name: string): Error {
-  return Object.assign(new Error(name), { name });
+  const kind = kinds.get(name) ?? Object.defineProperty(class extends Error {}, 'name', { value: name });
+  kinds.set(name, kind);
+  return Object.assign(new kind(name), { name });
 }
+
+const kinds = new Map<string, new (message: string) => Error>();
 
 function attempt<T>(
   parts: WireParts,
