@@ -6,6 +6,7 @@ import type { Authorities, Bulletin, Calendars, Secrets, Sources } from './ports
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Announcements, Bus } from './ports/changes.ts';
 import type { Erasures } from './ports/erasures.ts';
+import type { Feeds } from './ports/feeds.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
 import type { ReportEntry } from './ports/reports.ts';
@@ -18,6 +19,7 @@ export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
 export type * from './ports/changes.ts';
 export type * from './ports/erasures.ts';
+export type * from './ports/feeds.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
 export type * from './ports/reports.ts';
@@ -42,6 +44,7 @@ export interface Ports {
   readonly announcements: Announcements;
   readonly bus: Bus;
   readonly links: Links;
+  readonly feeds: Feeds;
   readonly sources: Sources;
   readonly secrets: Secrets;
   readonly authorities: Authorities;

@@ -68,6 +68,6 @@ function dueInFigures(dueAt: Instant): string {
   return isEndOfDay(dueAt) ? day : `${day}, ${timeInWords(dueAt)}`;
 }
 
-function isEndOfDay(instant: Instant): boolean {
+export function isEndOfDay(instant: Instant): boolean {
   return instant === endOfDay(londonDay(instant));
 }

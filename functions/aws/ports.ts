@@ -8,6 +8,7 @@ import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbErasures } from './dynamodb-erasures.ts';
+import { dynamodbFeeds } from './dynamodb-feeds.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
 import { dynamodbProbes } from './dynamodb-probes.ts';
@@ -49,6 +50,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     announcements: sqsAnnouncements(clients.sqs, settings),
     bus: eventBridgeBus(clients.events, settings),
     links: dynamodbLinks(clients.dynamodb, settings.table),
+    feeds: dynamodbFeeds(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
     secrets: rememberedSecrets(world.now, secretsManagerSecrets(clients.secrets, settings)),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),

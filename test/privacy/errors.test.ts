@@ -41,8 +41,8 @@ const token = 'A'.repeat(32);
 const person = { sub: 'a', authority: 'walsall', role: 'administrator' };
 const body = JSON.stringify({ version: 0, change: {} });
 
-function signedIn(routeKey: string) {
-  const event = httpEvent({ method: 'POST', path: '/', routeKey, pathParameters: {}, body });
+function signedIn(routeKey: string, pathParameters = {}, sent = body) {
+  const event = httpEvent({ method: 'POST', path: '/', routeKey, pathParameters, body: sent });
   return { ...event, requestContext: { ...event.requestContext, authorizer: { jwt: { claims: person } } } };
 }
 
@@ -68,6 +68,11 @@ const events: Readonly<Record<string, unknown>> = {
     pathParameters: { token },
   }),
   'change-settings': signedIn('POST /v1/settings'),
+  'request-erasure': signedIn(
+    'POST /v1/cases/{case}/erasure',
+    { case: canary },
+    JSON.stringify({ reason: 'request', confirm: canary }),
+  ),
   'wake-case': queued({ authority: 'walsall', reference: canary }, `{"${canary}`),
   'record-delivery': queued(`${canary} is not JSON`),
   'publish-changes': queued({ key: { authority: 'walsall', reference: canary }, changes: [] }),

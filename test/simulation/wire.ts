@@ -38,14 +38,11 @@ export function openWire(parts: WireParts): Wire {
   };
 }
 
-/** An error by its name, of a class that is called so, as the SDK gives it. */
+/** An error by its name, of a class of that name, as the SDK gives it. */
 export function failure(name: string): Error {
-  const kind = kinds.get(name) ?? Object.defineProperty(class extends Error {}, 'name', { value: name });
-  kinds.set(name, kind);
-  return Object.assign(new kind(name), { name });
+  const { [name]: Named = Error } = { [name]: class extends Error {} };
+  return Object.assign(new Named(name), { name });
 }
-
-const kinds = new Map<string, new (message: string) => Error>();
 
 function attempt<T>(
   parts: WireParts,
