@@ -45,8 +45,6 @@ async function answer(ports: Ports, body: string): Promise<void> {
  */
 async function lookAtOnce(ports: Ports, key: CaseKey, head: Head): Promise<void> {
   const now = ports.now();
-  const wakeAt = Math.min(head.wakeAt ?? now, now);
-  const log = { key, facts: [], hashes: [], unsettled: [] };
-  await ports.logs.project(log, { ...head, wakeAt, urgency: head.urgency ?? 'routine' });
+  if (head.wakeAt === undefined || head.wakeAt > now) await ports.logs.bringForward(key, head, now);
   await ports.alarms.ring(key, 'routine');
 }

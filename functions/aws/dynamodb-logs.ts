@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { CaseKey, CaseLog, Head, Logs } from '../ports.ts';
+import { bringForward } from './dynamodb-waking.ts';
 import { expiryOf } from './expiry.ts';
 import { casePartition, logKey } from './keys.ts';
 import { factItem, headItem, type Item, readLog } from './log-items.ts';
@@ -18,6 +19,7 @@ export function dynamodbLogs(client: DynamoDBClient, table: string): Logs {
     load: (key) => load(client, table, key),
     append: (log, fact, unsettled) => append(client, table, log, fact, unsettled),
     project: (log, head) => project(client, table, log, head),
+    bringForward: (key, head, at) => bringForward(client, table, key, head, at),
     markSettled: async (log) => {
       await Promise.all(log.unsettled.map((place) => markSettled(client, table, log.key, place)));
     },

@@ -51,13 +51,18 @@ export function headItem(key: CaseKey, head: Head): Item {
     length: { N: String(length) },
     ...(lastHash !== undefined && { lastHash: { S: lastHash } }),
     deadlines: { S: JSON.stringify(deadlines) },
-    ...(wakeAt !== undefined && {
-      wakeAt: { N: String(wakeAt) },
-      urgency: { S: urgency },
-      ...attention(key, urgency, wakeAt + schedulePrecision),
-    }),
+    ...(wakeAt !== undefined && wakingItem(key, wakeAt, urgency)),
     closed: { BOOL: closed },
     ...(erasing ? { erasing: { BOOL: true } } : listed(key.authority, head)),
+  };
+}
+
+/** What a head says of when the case is woken, with its place in the attention index. */
+export function wakingItem(key: CaseKey, wakeAt: Instant, urgency: Urgency = 'routine'): Item {
+  return {
+    wakeAt: { N: String(wakeAt) },
+    urgency: { S: urgency },
+    ...attention(key, urgency, wakeAt + schedulePrecision),
   };
 }
 

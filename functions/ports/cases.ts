@@ -57,6 +57,11 @@ export interface Logs {
    * takes the place of one that stands: it must not come back once that is gone.
    */
   project(log: CaseLog, head: Head): Promise<'projected' | 'outdated'>;
+  /**
+   * Has a case woken at `at` whatever its head says, in the lane it is in: it is then in the attention index. Nothing
+   * changes where that head stands no more, because the case has gone on or is erased.
+   */
+  bringForward(key: CaseKey, head: Head, at: Instant): Promise<void>;
   /** Takes the facts at these places out of the index of what is unsettled. */
   markSettled(log: CaseLog): Promise<void>;
 }

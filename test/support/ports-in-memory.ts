@@ -303,6 +303,11 @@ function logsOf(caseOf: (key: CaseKey) => Stored): Logs {
       stored.head = head;
       return 'projected';
     },
+    async bringForward(key, { length }, at) {
+      await turn();
+      const stored = caseOf(key);
+      if (stored.head?.length === length) stored.head = { ...stored.head, wakeAt: at };
+    },
     async markSettled(log) {
       await turn();
       for (const place of log.unsettled) caseOf(log.key).unsettled.delete(place);

@@ -151,6 +151,28 @@ describe('settling', () => {
     expect((await logs.load(key)).head).toEqual({ length: 1, deadlines: [], closed: false });
   });
 
+  test('a waking is brought forward in its lane, and only of the head that was read', async () => {
+    dynamodb.on(UpdateItemCommand).resolvesOnce({}).rejects(refused());
+    const at = Date.UTC(2026, 10, 26, 10);
+    const head = {
+      length: 3,
+      deadlines: [],
+      closed: false,
+      wakeAt: at + 86_400_000,
+      urgency: 'late',
+    } as const;
+    await logs.bringForward(key, head, at);
+    const { input } = dynamodb.commandCalls(UpdateItemCommand)[0]!.args[0];
+    expect(input).toMatchObject({ Key: { sk: { S: 'head' } }, ConditionExpression: '#length = :length' });
+    expect(input.ExpressionAttributeValues).toMatchObject({
+      ':length': { N: '3' },
+      ':wakeAt': { N: String(at) },
+      ':attention': { S: expect.stringMatching(/^late-\d$/) },
+      ':attentionAt': { S: '2026-11-26T10:01:30.000Z' },
+    });
+    await expect(logs.bringForward(key, head, at)).resolves.toBeUndefined();
+  });
+
   test('takes each fact out of the attention index and changes nothing else', async () => {
     dynamodb.on(UpdateItemCommand).resolves({});
     await logs.markSettled({ ...empty, facts: [fact, fact, fact], unsettled: [0, 2] });

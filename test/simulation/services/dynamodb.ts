@@ -1,5 +1,6 @@
 /** DynamoDB as far as the adapters use it: their commands done to the table. */
 import {
+  type AttributeValue,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -43,6 +44,7 @@ type Values = Readonly<Record<string, { readonly N?: string; readonly S?: string
 const conditions: Readonly<Record<string, (values: Values) => Condition>> = {
   none: () => () => true,
   'attribute_not_exists(pk)': () => (standing) => standing === undefined,
+  '#length = :length': (values) => (standing) => standing?.length?.N === values[':length']?.N,
   'attribute_exists(pk)': () => (standing) => standing !== undefined,
   'attribute_not_exists(pk) OR #length <= :length': (values) => (standing) =>
     standing === undefined || Number(standing.length?.N) <= Number(values[':length']?.N),
@@ -77,16 +79,23 @@ function conditionOf(text: string | undefined): (values: Values) => Condition {
   return condition;
 }
 
-function update(
-  table: Table,
-  { Key: key, UpdateExpression: text, ConditionExpression }: UpdateItemCommandInput,
-) {
-  const names = /^REMOVE ([a-zA-Z, ]+)$/.exec(text ?? '')?.[1]?.split(', ');
-  if (!names) throw new Error(`The simulation does not know the update ${text}`);
-  const standing = table.get(key!.pk!.S!, key!.sk!.S!);
-  const left = Object.entries(standing ?? key!).filter(([name]) => !names.includes(name));
-  table.put(Object.fromEntries(left), conditionOf(ConditionExpression)({}));
+function update(table: Table, input: UpdateItemCommandInput) {
+  const { Key: key, UpdateExpression: text = '', ConditionExpression, ExpressionAttributeValues } = input;
+  const values = (ExpressionAttributeValues ?? {}) as Values;
+  const standing = table.get(key!.pk!.S!, key!.sk!.S!) ?? (key as Item);
+  const [verb, rest] = [text.slice(0, text.indexOf(' ')), text.slice(text.indexOf(' ') + 1).split(', ')];
+  if (verb !== 'SET' && verb !== 'REMOVE') throw new Error(`The simulation does not know the update ${text}`);
+  const item =
+    verb === 'REMOVE'
+      ? Object.fromEntries(Object.entries(standing).filter(([name]) => !rest.includes(name)))
+      : { ...standing, ...Object.fromEntries(rest.map((part) => assigned(part, values))) };
+  table.put(item, conditionOf(ConditionExpression)(values));
   return {};
+}
+
+function assigned(part: string, values: Values): [string, AttributeValue] {
+  const [name, value] = part.split(' = ') as [string, string];
+  return [name, values[value] as AttributeValue];
 }
 
 /** Everything that a query asks for, in its order. */
