@@ -4,6 +4,7 @@
  * Triggered by `POST /v1/settings`, for administrators. Twice, or after somebody else's change: refused as a conflict,
  * because the version that was read is no longer the last. All open cases are looked at anew a minute later.
  */
+import { withSections } from '../domain/catalogue/authority-settings.ts';
 import { viewSettings } from './answers/settings.ts';
 import { onAws } from './aws/on-aws.ts';
 import { readJson } from './http/body.ts';
@@ -11,6 +12,7 @@ import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/han
 import { admitted } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import { readSettingsChange } from './http/settings-schema.ts';
+import { isOnThisMachine } from './http/webhook-url.ts';
 import type { Ports } from './ports.ts';
 
 const largestBody = 100 * 1024;
@@ -21,12 +23,13 @@ export const handler = onAws(changeSettings);
 
 async function change(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   const { authority, subject } = admitted(event, ports.settings);
-  const wanted = readSettingsChange(authority, readJson(event, largestBody, 'Change one section at a time.'));
+  const sent = readJson(event, largestBody, 'Change one section at a time.');
+  const wanted = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));
   const { version, settings } = await ports.authorities.find(authority);
   if (wanted.version !== version) throw changedMeanwhile;
   const record = {
     version: version + 1,
-    settings: { ...settings, ...wanted.change },
+    settings: withSections(settings, wanted.change),
     by: subject,
     at: ports.now(),
   };

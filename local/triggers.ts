@@ -62,6 +62,12 @@ export function setTriggers({
     handler: (event) => callFunction('publish-changes', event),
     batchSize: 10,
   });
+  const calling = connect({
+    ...intake,
+    queue: queues.named('longstop-webhook-calls'),
+    handler: (event) => callFunction('call-webhook', event),
+    batchSize: 10,
+  });
   const visit = async (): Promise<boolean> => {
     try {
       const { calendar } = (await callFunction('refresh-calendar', {})) as { calendar: string };
@@ -79,6 +85,7 @@ export function setTriggers({
       ...waking,
       recording,
       publishing,
+      calling,
       bulletin,
       ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
       ...(probes ? [every(fiveMinutes, clock, work, probe)] : []),

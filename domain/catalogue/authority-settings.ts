@@ -15,6 +15,11 @@ export interface ClosingDay {
   readonly title: string;
 }
 
+/** Where a system of the authority hears of each change of a deadline. */
+export interface Webhook {
+  readonly url: string;
+}
+
 export interface AuthoritySettings {
   /** Who holds which role, in which language they are written to, who is away and who stands in. */
   readonly directory: Directory;
@@ -25,6 +30,12 @@ export interface AuthoritySettings {
   /** Whose bank holidays are not working days. */
   readonly division: Division;
   readonly closingDays: readonly ClosingDay[];
+  readonly webhook?: Webhook;
+}
+
+/** Sections to replace; those left out stay. A webhook of `null` is taken away. */
+export interface SettingsSections extends Partial<Omit<AuthoritySettings, 'webhook'>> {
+  readonly webhook?: Webhook | null;
 }
 
 /** An authority that has set nothing: no addresses, the usual ladders, and rules without a period dormant. */
@@ -35,6 +46,12 @@ export const unsetSettings: AuthoritySettings = {
   division: 'england-and-wales',
   closingDays: [],
 };
+
+/** The settings with some sections replaced. */
+export function withSections(settings: AuthoritySettings, sections: SettingsSections): AuthoritySettings {
+  const { webhook, ...others } = { ...settings, ...sections };
+  return { ...others, ...(webhook && { webhook }) };
+}
 
 /** How the authority runs its procedures, given the calendar of its division and what restores have cost. */
 export function practiceOf(

@@ -1,6 +1,6 @@
 /** A change of an authority's settings. Strict, and checked against the rules the authority follows. */
 import * as z from 'zod';
-import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
+import type { SettingsSections } from '../../domain/catalogue/authority-settings.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import { type CountedPeriod, parsePeriod } from '../../domain/periods/period.ts';
@@ -9,6 +9,7 @@ import { roles } from '../../domain/vocabulary/roles.ts';
 import { notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
 import { day, email, role } from './values.ts';
+import { webhookFault } from './webhook-url.ts';
 
 const language = z.enum(['en', 'cy']);
 const title = z.string().regex(/^[\p{L}\p{N} &.,'’()-]{1,60}$/u, 'Use up to 60 letters, digits and spaces.');
@@ -61,6 +62,7 @@ const body = z.strictObject({
       ladders: z.partialRecord(z.enum(Object.keys(ladders) as (keyof typeof ladders)[]), ladder),
       division: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
       closingDays: z.array(z.strictObject({ date: day, title })).max(100),
+      webhook: z.strictObject({ url: z.string() }).nullable(),
     })
     .partial(),
 });
@@ -69,16 +71,34 @@ export interface SettingsChange {
   /** The version that was read before the change was made. */
   readonly version: number;
   /** The sections to replace; the others stay as they are. */
-  readonly change: Partial<AuthoritySettings>;
+  readonly change: SettingsSections;
 }
 
-/** Reads a change. Throws a problem that names the first field at fault. */
-export function readSettingsChange(authority: Authority, sent: unknown): SettingsChange {
+/**
+ * Reads a change. Throws a problem that names the first field at fault.
+ * @param onThisMachine whether the service runs on one machine, so that a webhook may lead to that machine
+ */
+export function readSettingsChange(
+  authority: Authority,
+  sent: unknown,
+  onThisMachine: boolean,
+): SettingsChange {
   const parsed = body.safeParse(sent);
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { version, change } = parsed.data;
   for (const key of Object.keys(change.periods ?? {})) checkPeriodKey(authority, key);
-  return { version, change: change as Partial<AuthoritySettings> };
+  if (change.webhook) checkWebhook(change.webhook.url, onThisMachine);
+  return { version, change: change as SettingsSections };
+}
+
+function checkWebhook(url: string, onThisMachine: boolean): void {
+  const howToFix = webhookFault(url, onThisMachine);
+  if (howToFix === undefined) return;
+  throw new Problem('not-understood', {
+    detail: 'This is not an address that Longstop calls.',
+    field: 'change.webhook.url',
+    howToFix,
+  });
 }
 
 /** A period can be set only where the document gives none. */
