@@ -55,17 +55,18 @@ async function openWorld() {
     await service.close();
     await receiver.close();
   });
-  const token = await service.token('walsall', 'administrator');
   return {
     ...service,
     receiver,
     reports,
-    set: (version: number, webhook: { url: string } | null) =>
-      service.ask<{ field?: string; settings?: object }>('/v1/settings', {
+    async set(version: number, webhook: { url: string } | null) {
+      const token = await service.token('walsall', 'administrator');
+      return service.ask<{ field?: string; settings?: object }>('/v1/settings', {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ version, change: { webhook } }),
-      }),
+      });
+    },
     async secrets(): Promise<readonly string[]> {
       const { body } =
         await service.ask<{ authority: string; secrets: string[] }[]>('/local/webhook-secrets');
@@ -85,6 +86,12 @@ async function openWorld() {
         occurredAt: '2026-11-24T10:00:00Z',
         data: { method: 'telephone' },
         people: [{ role: 'referrer', email: 'dsl@oakfield.example', agency: 'Oakfield Primary' }],
+      }),
+    confirm: () =>
+      service.post('demo-walsall', {
+        case: reference,
+        type: 'referral-confirmed-in-writing',
+        occurredAt: '2026-11-27T11:55:00Z',
       }),
     async isWaiting(queue: string): Promise<number> {
       const QueueUrl = `${service.endpoints.sqs}/000000000000/longstop-${queue}`;
@@ -189,7 +196,7 @@ test('a receiver that is dead makes no notice late, and after six hours its call
 });
 
 test('the secret is replaced with two at a time, and a webhook that is taken away is not called any more', async () => {
-  const { set, receiver, refer, settled, moveTo, secrets, putSecrets } = await openWorld();
+  const { set, receiver, refer, confirm, settled, moveTo, secrets, putSecrets } = await openWorld();
   const [old] = await secrets();
   const next = `whsec_${Buffer.from('the secret that replaces it').toString('base64')}`;
   await set(1, { url: receiver.url });
@@ -201,13 +208,14 @@ test('the secret is replaced with two at a time, and a webhook that is taken awa
     expect([old!, next].map((each) => isSigned(call, each))).toEqual([true, true]);
   await putSecrets(next);
   const before = receiver.calls.length;
-  await moveTo('2026-11-26T18:00:00Z');
+  await moveTo('2026-11-27T12:00:00Z');
   const later = receiver.calls.slice(before);
   expect(later.length).toBeGreaterThan(0);
   for (const call of later) expect([old!, next].map((each) => isSigned(call, each))).toEqual([false, true]);
 
   receiver.answer.status = 500;
-  await moveTo('2026-11-27T09:01:00Z');
+  await confirm();
+  await settled();
   const failed = receiver.calls.length;
   expect(failed).toBeGreaterThan(before + later.length);
   expect((await set(2, null)).body.settings).not.toHaveProperty('webhook');
