@@ -14,6 +14,7 @@ import { rulesOf } from '../domain/catalogue/procedures.ts';
 import { ladders } from '../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import { isToBeErased } from './case/to-be-erased.ts';
 import type { CaseKey, Ports, Publication } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -99,7 +100,9 @@ async function auditCase(
   customs: readonly Customs[],
   span: Span,
 ): Promise<Counts> {
-  const { facts } = await ports.logs.load(key);
+  const log = await ports.logs.load(key);
+  if (isToBeErased(log)) return none;
+  const { facts } = log;
   const judged = customs.map((each) => countsOf(audit(rulesOf(key.authority), facts, each, span)));
   return judged.toSorted((one, other) => total(one) - total(other))[0] ?? none;
 }

@@ -3,6 +3,7 @@
 import { auditCases } from './audit.ts';
 import { callWebhook } from './call-webhook.ts';
 import { changeSettings } from './change-settings.ts';
+import { erase } from './erase.ts';
 import type { Ports } from './ports.ts';
 import { probe } from './probe.ts';
 import { publishChanges } from './publish-changes.ts';
@@ -10,6 +11,7 @@ import { read } from './read.ts';
 import { receiveMilestone } from './receive-milestone.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { refreshCalendar } from './refresh-calendar.ts';
+import { requestErasure } from './request-erasure.ts';
 import { sweep } from './sweep.ts';
 import { wakeCase } from './wake-case.ts';
 import { web } from './web.ts';
@@ -26,6 +28,8 @@ export function openHandlers(ports: Ports) {
     sweep: sweep(ports),
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),
+    'request-erasure': requestErasure(ports),
+    erase: erase(ports),
     audit: auditCases(ports),
     probe: probe(ports),
   };

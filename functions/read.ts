@@ -4,12 +4,15 @@
  * Triggered by the reading routes of the API. The token was checked by the API; here it decides what may be seen.
  */
 import { readCase } from './answers/case.ts';
+import { readContract, showContract } from './answers/contract.ts';
 import { readDeadlines } from './answers/deadlines.ts';
+import { readErasures } from './answers/erasures.ts';
 import { readEvidence } from './answers/evidence.ts';
 import { health } from './answers/health.ts';
 import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
 import { readSettings, readSettingsChanges } from './answers/settings.ts';
+import { readSubjectAccess } from './answers/subject-access.ts';
 import { readTimeliness } from './answers/timeliness.ts';
 import { onAws } from './aws/on-aws.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
@@ -24,6 +27,10 @@ type AnswerForPerson = (ports: Ports, event: HttpEvent, person: SignedIn) => Pro
 
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
+  'GET /openapi.json': readContract,
+  'HEAD /openapi.json': readContract,
+  'GET /docs': showContract,
+  'HEAD /docs': showContract,
 };
 
 const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
@@ -35,6 +42,8 @@ const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'GET /v1/reports/timeliness': readTimeliness,
   'GET /v1/settings': readSettings,
   'GET /v1/settings/changes': readSettingsChanges,
+  'GET /v1/erasures': readErasures,
+  'POST /v1/subject-access': readSubjectAccess,
 };
 
 export const read = (ports: Ports) =>

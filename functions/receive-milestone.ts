@@ -14,6 +14,7 @@ import { arrangementsOf } from './case/arrangements.ts';
 import { refuseImpossibleTime, refuseVoidingNothing } from './case/plausible.ts';
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
+import { isToBeErased } from './case/to-be-erased.ts';
 import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
@@ -56,6 +57,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
     },
     true,
   );
+  if (isToBeErased(log)) throw beingErased;
   const place = placeOf(log, source, delivery)!;
   if (added || wasLeftUnsettled(log, place, now)) await settleOrLeave(ports, log);
   const { authority, reference } = key;
@@ -68,6 +70,12 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   );
   return json(added ? 201 : 200, answer);
 }
+
+/** For the half hour that it takes: what is posted afterwards begins the case anew, and no duty goes unheard. */
+const beingErased = new Problem('try-again', {
+  detail: 'A case of this reference is being erased. Nothing was stored.',
+  howToFix: 'Post the same again in half an hour: it then begins a new case.',
+});
 
 /** Throws `not-yours` where a source is given certain types of milestones, and this is not one of them. */
 function refuseWhatIsNotGiven({ milestones }: Source, { type }: PostedMilestone): void {

@@ -35,10 +35,14 @@ export interface Permission {
 
 const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
 
-/** What a function may be allowed, in words. No function may delete from the table, so a log can only grow. */
+/**
+ * What a function may be allowed, in words. One function may delete from the table, `erase`: it runs by the clock, no
+ * request reaches it, and it may delete cases and links only, not the proof that they were erased.
+ */
 export const permissions = {
   'read cases': { actions: ['dynamodb:GetItem', 'dynamodb:Query'], on: ['table'] },
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
+  'erase cases': { actions: ['dynamodb:DeleteItem'], on: ['table'], within: ['case#*', 'link#*'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
   'read synthetic cases': {
@@ -72,6 +76,7 @@ export const permissions = {
     actions: ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
     on: ['case schedules'],
   },
+  'clear schedules': { actions: ['scheduler:DeleteSchedule'], on: ['case schedules'] },
   'lend schedules their role': {
     actions: ['iam:PassRole'],
     on: ['case schedule role'],
@@ -124,12 +129,24 @@ const changeWhatCasesGoBy = [
   'wake cases',
 ] as const satisfies readonly PermissionName[];
 
+/** What it takes to decide that a case is to be erased, and to take it off every list. */
+const decideErasures = [
+  'read cases',
+  'write cases',
+  'decrypt',
+  'encrypt',
+  'clear schedules',
+  'announce changes',
+] as const satisfies readonly PermissionName[];
+
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
   'receive-milestone': [...keepCases, 'read secrets of sources'],
   web: keepCases,
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
+  'request-erasure': decideErasures,
+  erase: [...decideErasures, 'read the worklist', 'erase cases'],
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
   'publish-changes': [

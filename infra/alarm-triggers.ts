@@ -46,6 +46,10 @@ export function triggers(functions: Functions, queues: Queues, api: HttpApi): Tr
       reports(functions.audit, ['audit-succeeded'], 'AuditSucceeded', Duration.hours(1)),
       3,
     ),
+    'erase-not-running': absent(
+      reports(functions.erase, ['erase-succeeded'], 'EraseSucceeded', Duration.hours(1)),
+      6,
+    ),
     'probe-not-succeeding': absent(
       reports(functions.probe, ['probe-succeeded'], 'ProbeSucceeded', Duration.minutes(5)),
       4,

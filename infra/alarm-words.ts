@@ -12,6 +12,7 @@ export type AlarmName =
   | 'calendar-not-refreshed'
   | 'audit-missed'
   | 'audit-not-running'
+  | 'erase-not-running'
   | 'probe-not-succeeding'
   | 'requests-failing'
   | 'mails-bouncing'
@@ -74,7 +75,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   },
   'recurring-dead-letters': {
     means:
-      'A function that runs by the clock, sweep, refresh-calendar, audit or probe, could not be started at its time.',
+      'A function that runs by the clock, sweep, refresh-calendar, audit, erase or probe, could not be started at its time.',
     todo: 'The attributes of the message name its schedule. Check that the function exists and is not throttled. Delete the messages once it runs again: each run does all that is due.',
   },
   'sweep-not-running': {
@@ -151,6 +152,21 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   'audit-failing': {
     means: 'A run of the audit crashed or ran out of time; it is run once more, and again the next hour.',
     todo: 'Read the log of audit. If it goes on, audit-not-running follows after three hours. No notice depends on it.',
+  },
+  'erase-not-running': {
+    means:
+      'No run of erase has succeeded for six hours. Cases are kept for longer than their authority allows, and milestones of a case that is to be erased are put off.',
+    todo: 'Look at the log of erase and at its recurring schedule, then run erase by hand: it goes on where the last run stopped. After Longstop is first set up this sounds until the first run.',
+  },
+  'erase-failing': {
+    means:
+      'A run of erase crashed, ran out of time or could not erase a case; the next one, a quarter of an hour later, goes on where it stopped.',
+    todo: 'Read the log of erase. If it goes on, erase-not-running follows after six hours. No notice depends on it.',
+  },
+  'request-erasure-failing': {
+    means:
+      'request-erasure crashed or ran out of time, so an administrator does not know whether a case is to be erased.',
+    todo: 'Read the log of request-erasure. Ask the administrator to ask for the erasure again: twice does no harm.',
   },
   'probe-not-succeeding': {
     means:

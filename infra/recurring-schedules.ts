@@ -43,6 +43,13 @@ export const recurring = {
     startAgain: 2,
     runAgain: 1,
   },
+  erase: {
+    expression: 'rate(15 minutes)',
+    description: 'Erases what its authority keeps no longer, or was asked to erase',
+    worthStartingFor: 14,
+    startAgain: 1,
+    runAgain: 0,
+  },
   probe: {
     expression: 'rate(5 minutes)',
     description: 'Tries the whole path every five minutes with a synthetic case',

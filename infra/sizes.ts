@@ -9,7 +9,7 @@ export interface Size {
 }
 
 /**
- * A person waits for the first four, so they give up well before the HTTP API does (30 s). The others work through
+ * A person waits for the first five, so they give up well before the HTTP API does (30 s). The others work through
  * batches: `wake-case` sends up to sixty notices of a case one after the other, and SES can be slow to take them.
  */
 export const sizes: { readonly [Name in FunctionName]: Size } = {
@@ -17,6 +17,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   read: { timeout: 20, memory: 1024 },
   web: { timeout: 20, memory: 1024 },
   'change-settings': { timeout: 20, memory: 1024 },
+  'request-erasure': { timeout: 20, memory: 1024 },
   'wake-case': { timeout: 90, memory: 1024 },
   'record-delivery': { timeout: 30, memory: 512 },
   'publish-changes': { timeout: 30, memory: 512 },
@@ -24,6 +25,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   sweep: { timeout: 55, memory: 512 },
   'refresh-calendar': { timeout: 30, memory: 512 },
   audit: { timeout: 900, memory: 1024 },
+  erase: { timeout: 900, memory: 1024 },
   probe: { timeout: 45, memory: 512 },
 };
 

@@ -77,7 +77,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
 
   const probes = options.probe ?? false;
   const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
-  const { timed, bulletin, sweep } = setTriggers(trigger);
+  const { timed, bulletin, erasing, sweep } = setTriggers(trigger);
   const signIn = openSignIn({ folder, url, ...(clock.shared && { time: clock.shared }) });
   const moveTo = openMover({
     clock,
@@ -103,7 +103,11 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   opening.resolve({
     clock,
     authorize: jwtAuthorizer({ issuer: signIn.issuer, audience, clock }),
-    callFunction,
+    async callFunction(name, event, context) {
+      const answer = await callFunction(name, event, context);
+      if (name === 'request-erasure') erasing.soon();
+      return answer;
+    },
     report: complain,
     answerLocally: (request) => answerLocally(local, request),
   });

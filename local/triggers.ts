@@ -3,6 +3,7 @@ import { type Bulletin, openBulletin } from './calendar/bulletin.ts';
 import type { Clock } from './clock.ts';
 import { connect } from './queue/mapping.ts';
 import type { Queues } from './queue/queues.ts';
+import { type Erasing, openErasing } from './time/erasing.ts';
 import type { Timed } from './timed.ts';
 import type { Work } from './work.ts';
 
@@ -23,9 +24,10 @@ export interface TriggerPorts {
 
 /** What calls the functions besides HTTP and the schedules of cases. */
 export interface Triggers {
-  /** The intakes of the queues, the daily visit for bank holidays, in real time the hourly audit, and the probe if asked for. */
+  /** The intakes of the queues, the daily visit for bank holidays, the erasing, in real time the hourly audit, and the probe if asked for. */
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
+  readonly erasing: Erasing;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
   readonly sweep: () => Promise<unknown>;
 }
@@ -78,7 +80,16 @@ export function setTriggers({
     }
   };
   const audit = () => callFunction('audit', {}).catch((error: unknown) => report('audit-failed', error));
+  const erase = async (): Promise<number> => {
+    try {
+      return ((await callFunction('erase', {})) as { decided: number }).decided;
+    } catch (error) {
+      report('erase-failed', error);
+      return 0;
+    }
+  };
   const probe = () => callFunction('probe', {}).catch((error: unknown) => report('probe-crashed', error));
+  const erasing = openErasing(clock, work, erase);
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
     timed: [
@@ -87,10 +98,12 @@ export function setTriggers({
       publishing,
       calling,
       bulletin,
+      erasing,
       ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
       ...(probes ? [every(fiveMinutes, clock, work, probe)] : []),
     ],
     bulletin,
+    erasing,
     sweep: () => callFunction('sweep', {}).catch((error: unknown) => report('sweep-failed', error)),
   };
 }

@@ -7,7 +7,7 @@ import { procedures } from '../domain/catalogue/procedures.ts';
 // Who may import whom: design in docs/architecture, checked here on the import graph as it is.
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const folders = ['domain', 'functions', 'infra', 'web', 'operate', 'local', 'bench', 'test'];
+const folders = ['domain', 'functions', 'infra', 'web', 'operate', 'local', 'bench', 'test', 'verify'];
 
 interface SourceFile {
   /** From the root: `domain/case/facts.ts`. */
@@ -156,6 +156,11 @@ describe('who may import whom', () => {
     expect(strays(/^infra\//, elsewhere)).toEqual([]);
   });
 
+  test('what checks evidence offline needs nothing but Node and the domain', () => {
+    expect(strays(/^verify\//, [/^domain\//, /^verify\//, /^node:/])).toEqual([]);
+    expect(files.filter(({ path }) => path.startsWith('verify/')).length).toBeGreaterThan(2);
+  });
+
   test('what operators run imports the functions and itself, and nothing imports it', () => {
     expect(strays(/^operate\//, [/^functions\//, /^operate\//, /^node:/])).toEqual([]);
     const importers = files.filter(({ imports }) => imports.some((name) => name.startsWith('operate/')));
@@ -190,7 +195,9 @@ describe('house rules', () => {
 
   test('files stay small enough to read in one go', () => {
     const lines = ({ text }: SourceFile) => text.split('\n').length - 1;
-    const checked = files.filter(({ path }) => /^(domain|functions|infra|web|operate|local)\//.test(path));
+    const checked = files.filter(({ path }) =>
+      /^(domain|functions|infra|web|operate|local|verify)\//.test(path),
+    );
     // What a document lays down stands in the document's own order, in one file or one a chapter.
     const documents = procedures.map(({ source }) => `domain/catalogue/${source}`);
     const isDocument = (path: string) =>

@@ -52,6 +52,8 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
         }
         for (const planned of fact.superseded) superseded.add(planned);
         break;
+      case 'erasure-decided':
+        break;
       default: {
         const message = messages.get(fact.notice);
         if (message) messages.set(fact.notice, nextState(message, fact));

@@ -62,6 +62,11 @@ const stages: Readonly<Record<DeadlineStatus, Stage>> = {
   withdrawn: 'withdrawn',
 };
 
+/** True while a deadline has neither been met nor withdrawn. */
+export function isUnfinished({ status }: DeadlineBrief): boolean {
+  return stageOf(status) === 'running' || stageOf(status) === 'missed';
+}
+
 function stageOf(status: DeadlineStatus): Stage {
   return stages[status];
 }

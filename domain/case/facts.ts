@@ -112,10 +112,24 @@ export interface NoticeNeedsAPerson {
   readonly notice: string;
 }
 
+/** Why a case is erased: its time is up, or somebody with the right to it has asked. */
+export const erasureReasons = ['retention', 'request', 'court-order', 'wrong-case'] as const;
+export type ErasureReason = (typeof erasureReasons)[number];
+
+/** The case is to be erased. It is the last fact of a log: after it nothing is added, shown or sent. */
+export interface ErasureDecided {
+  readonly is: 'erasure-decided';
+  readonly at: Instant;
+  readonly reason: ErasureReason;
+  /** The subject of the token of whoever asked, or the version of the settings by which its time was up. */
+  readonly by: string;
+}
+
 export type Fact =
   | MilestoneReceived
   | NoticesAddressed
   | NoticeClaimed
   | NoticeOutcome
   | NoticeAcknowledged
-  | NoticeNeedsAPerson;
+  | NoticeNeedsAPerson
+  | ErasureDecided;

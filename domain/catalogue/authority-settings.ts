@@ -1,6 +1,7 @@
 /** What an authority sets for itself. Everything here can be changed by its administrator, and every change is kept. */
 import type { Division } from '../calendar/bank-holidays.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Retention } from '../case/retention.ts';
 import type { Ladder, LadderName } from '../notices/ladders.ts';
 import { ladders } from '../notices/ladders.ts';
 import type { Directory } from '../notices/recipients.ts';
@@ -30,6 +31,8 @@ export interface AuthoritySettings {
   /** Whose bank holidays are not working days. */
   readonly division: Division;
   readonly closingDays: readonly ClosingDay[];
+  /** How long closed cases are kept. Where nothing is set, for ever: nothing is erased because somebody forgot to decide. */
+  readonly retention?: { readonly closedCases: Retention };
   readonly webhook?: Webhook;
 }
 
@@ -38,7 +41,9 @@ export interface SettingsSections extends Partial<Omit<AuthoritySettings, 'webho
   readonly webhook?: Webhook | null;
 }
 
-/** An authority that has set nothing: no addresses, the usual ladders, and rules without a period dormant. */
+/**
+ * An authority that has set nothing: no addresses, the usual ladders, rules without a period dormant, and closed cases kept.
+ */
 export const unsetSettings: AuthoritySettings = {
   directory: { language: 'en', addresses: {} },
   periods: {},

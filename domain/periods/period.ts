@@ -14,11 +14,12 @@ export interface Length {
   readonly direction: 'after' | 'before';
 }
 
-const pattern = /^(\d{1,4}) (hour|day|working day|week|month)s?( before)?$/;
+/** The text of a counted period. */
+export const periodPattern = /^([0-9]{1,4}) (hour|day|working day|week|month)s?( before)?$/;
 
 /** What a period's words mean. Undefined where the text is not a period. */
 export function parsePeriod(text: string): Length | undefined {
-  const match = pattern.exec(text);
+  const match = periodPattern.exec(text);
   if (!match) return undefined;
   return { amount: Number(match[1]), unit: match[2] as Unit, direction: match[3] ? 'before' : 'after' };
 }

@@ -1,5 +1,6 @@
 /** `GET /v1/cases/{case}`: a whole case of the reader's own authority. */
 import { viewCase } from '../case/case-view.ts';
+import { isToBeErased } from '../case/to-be-erased.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,7 +13,7 @@ export async function readCase(ports: Ports, event: HttpEvent, person: SignedIn)
 /** The log of the case that a request names, if the person's authority has it. Throws a problem where it has not. */
 export async function ownCase(ports: Ports, { authority }: SignedIn, event: HttpEvent): Promise<CaseLog> {
   const log = await ports.logs.load({ authority, reference: event.pathParameters?.case ?? '' });
-  if (log.facts.length > 0) return log;
+  if (log.facts.length > 0 && !isToBeErased(log)) return log;
   throw new Problem('not-found', {
     detail: 'Your authority has no case with this reference.',
     field: 'case',

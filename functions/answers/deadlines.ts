@@ -2,17 +2,18 @@
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar/london.ts';
 import type { DeadlineBrief } from '../../domain/case/brief.ts';
+import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import { type DeadlineView, viewDeadline } from '../../domain/case/view.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import type { SignedIn } from '../http/person.ts';
-import { instant } from '../http/values.ts';
+import { anyInstant } from '../http/values.ts';
 import type { CaseKey, Ports } from '../ports.ts';
 import { allCases } from './all-cases.ts';
 
-const statuses = [
+const statuses: readonly DeadlineStatus[] = [
   'open',
   'overdue',
   'met',
@@ -21,21 +22,30 @@ const statuses = [
   'extended',
   'withdrawn',
   'unknown-date',
-] as const;
+];
 const largestPage = 100;
 
-const query = z.strictObject({
-  status: z.enum(statuses).optional(),
+/** What a list of deadlines can be narrowed by. */
+export const deadlinesQuery = z.strictObject({
+  status: z.enum(statuses).describe('Only deadlines that stand so now.').optional(),
   rule: z
     .string()
     .regex(/^[a-z0-9-]{1,60}$/, 'Use the id of a rule.')
+    .describe('Only deadlines of the rule with this id.')
     .optional(),
-  dueBefore: instant.optional(),
+  dueBefore: anyInstant.describe('Only deadlines due before this moment.').optional(),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,400}$/, 'Use the cursor of the page before.')
+    .describe('The cursor that came with the page before.')
     .optional(),
-  limit: z.coerce.number().int().min(1).max(largestPage).optional(),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(largestPage)
+    .describe('How many at most on a page; a hundred when left out.')
+    .optional(),
 });
 
 interface Row {
@@ -50,7 +60,7 @@ export async function readDeadlines(
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {
-  const parsed = query.safeParse(event.queryStringParameters ?? {});
+  const parsed = deadlinesQuery.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { status, rule, dueBefore, cursor, limit = largestPage } = parsed.data;
   const now = ports.now();

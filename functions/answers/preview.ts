@@ -1,10 +1,10 @@
 /** `POST /v1/preview`: what would be due and who would be told, storing nothing. */
 import * as z from 'zod';
-import { type PreviewedMilestone, preview, previewReference } from '../../domain/case/preview.ts';
+import { preview } from '../../domain/case/preview.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { readJson } from '../http/body.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
-import { readMilestone } from '../http/milestone-schema.ts';
+import { readPreviewed, type ToldMilestone } from '../http/milestone-schema.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import { ownAuthority, type SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,10 +12,11 @@ import { instant } from '../http/values.ts';
 import type { Ports } from '../ports.ts';
 
 const largestBody = 100 * 1024;
-const body = z.strictObject({
-  authority: z.string('Name an authority.'),
+/** The body of a preview, its milestones not yet looked at. */
+export const previewBody = z.strictObject({
+  authority: z.string('Name an authority.').describe('The authority that you belong to.'),
   milestones: z.array(z.record(z.string(), z.unknown())).min(1, 'Send at least one milestone.').max(100),
-  now: instant.optional(),
+  now: instant.describe('As of when. Left out: now.').optional(),
 });
 
 export async function previewDeadlines(
@@ -23,20 +24,18 @@ export async function previewDeadlines(
   event: HttpEvent,
   person: SignedIn,
 ): Promise<HttpResponse> {
-  const parsed = body.safeParse(readJson(event, largestBody, 'Preview fewer milestones at a time.'));
+  const parsed = previewBody.safeParse(readJson(event, largestBody, 'Preview fewer milestones at a time.'));
   if (!parsed.success) throw notUnderstood(parsed.error);
   const authority = ownAuthority(person, parsed.data.authority);
-  const milestones = parsed.data.milestones.map(readPreviewed);
+  const milestones = parsed.data.milestones.map(readOne);
   const now = parsed.data.now === undefined ? ports.now() : Date.parse(parsed.data.now);
   const { practice } = await arrangementsOf(ports, authority);
   return json(200, { deadlines: preview(authority, milestones, practice, now) });
 }
 
-/** A milestone as it would be posted, without its case. */
-function readPreviewed(milestone: Record<string, unknown>, place: number): PreviewedMilestone {
+function readOne(milestone: Record<string, unknown>, place: number): ToldMilestone {
   try {
-    const { type, occurredAt, data, people } = readMilestone({ ...milestone, case: previewReference });
-    return { type, occurredAt, data, people };
+    return readPreviewed(milestone);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { field, ...details } = error.details;

@@ -1,9 +1,12 @@
 /** `GET /v1/reports/timeliness`: met, late and open by rule, as JSON or as CSV for a spreadsheet. */
 import * as z from 'zod';
 import { isoDay, parseDay } from '../../domain/calendar/day.ts';
-import { londonDay } from '../../domain/calendar/london.ts';
+import { type Instant, londonDay } from '../../domain/calendar/london.ts';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
+import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { type Period, type RuleTimeliness, timelinessOf } from '../../domain/reports/timeliness.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { csv } from '../http/csv.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
@@ -14,7 +17,11 @@ import { day } from '../http/values.ts';
 import type { Ports } from '../ports.ts';
 import { allCases } from './all-cases.ts';
 
-const query = z.strictObject({ from: day.optional(), to: day.optional() });
+/** What period a report is about. */
+export const timelinessQuery = z.strictObject({
+  from: day.describe('Its first day. Left out: a year before the last.').optional(),
+  to: day.describe('Its last day. Left out: today.').optional(),
+});
 
 type Line = RuleTimeliness & { readonly title: string };
 
@@ -27,17 +34,28 @@ export async function readTimeliness(
   const period = periodOf(event, now);
   const { practice } = await arrangementsOf(ports, authority);
   const deadlines = (await allCases(ports, authority)).flatMap(({ head }) => head.deadlines);
+  const report = viewTimeliness(authority, deadlines, period, practice.calendar, now);
+  return wantsCsv(event) ? csv(columns, report.rules) : json(200, report);
+}
+
+/** The report on an authority's deadlines, with every rule it follows. */
+export function viewTimeliness(
+  authority: Authority,
+  deadlines: readonly DeadlineBrief[],
+  period: Period,
+  calendar: WorkingCalendar,
+  now: Instant,
+) {
   const rules = new Map(rulesOf(authority).map(({ id, title }) => [id, title]));
-  const lines = timelinessOf([...rules.keys()], deadlines, period, practice.calendar, now).map(
+  const lines = timelinessOf([...rules.keys()], deadlines, period, calendar, now).map(
     (line): Line => ({ ...line, title: rules.get(line.rule) ?? line.rule }),
   );
-  if (wantsCsv(event)) return csv(columns, lines);
-  return json(200, { authority, from: isoDay(period.from), to: isoDay(period.to), rules: lines });
+  return { authority, from: isoDay(period.from), to: isoDay(period.to), rules: lines };
 }
 
 /** The twelve months up to today where nothing else is asked for. Throws a problem that names the field at fault. */
 function periodOf(event: HttpEvent, now: number): Period {
-  const parsed = query.safeParse(event.queryStringParameters ?? {});
+  const parsed = timelinessQuery.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const to = parsed.data.to === undefined ? londonDay(now) : parseDay(parsed.data.to)!;
   const from = parsed.data.from === undefined ? aYearBefore(to) : parseDay(parsed.data.from)!;

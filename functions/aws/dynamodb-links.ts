@@ -4,15 +4,16 @@ import { second } from '../../domain/calendar/london.ts';
 import type { Links } from '../ports.ts';
 import { caseOfPartition, casePartition } from './keys.ts';
 
+export const linkKey = (tokenHash: string) => ({ pk: { S: `link#${tokenHash}` }, sk: { S: 'link' } });
+
 export function dynamodbLinks(client: DynamoDBClient, table: string): Links {
-  const keyOf = (hash: string) => ({ pk: { S: `link#${hash}` }, sk: { S: 'link' } });
   return {
     async put(hash, { key, notice, expires }) {
       await client.send(
         new PutItemCommand({
           TableName: table,
           Item: {
-            ...keyOf(hash),
+            ...linkKey(hash),
             case: { S: casePartition(key) },
             notice: { S: notice },
             expires: { N: String(Math.ceil(expires / second)) },
@@ -22,7 +23,7 @@ export function dynamodbLinks(client: DynamoDBClient, table: string): Links {
     },
     async find(hash) {
       const { Item: item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: keyOf(hash), ConsistentRead: true }),
+        new GetItemCommand({ TableName: table, Key: linkKey(hash), ConsistentRead: true }),
       );
       const key = caseOfPartition(item?.case?.S ?? '');
       if (!key || !item?.notice?.S || !item.expires?.N) return undefined;

@@ -98,7 +98,9 @@ async function project(
       new PutItemCommand({
         TableName: table,
         Item: { ...headItem(log.key, head), ...expiryOf(log.key, log.facts[0]) },
-        ConditionExpression: 'attribute_not_exists(pk) OR #length <= :length',
+        ConditionExpression: head.erasing
+          ? '#length <= :length'
+          : 'attribute_not_exists(pk) OR #length <= :length',
         ExpressionAttributeNames: { '#length': 'length' },
         ExpressionAttributeValues: { ':length': { N: String(head.length) } },
       }),

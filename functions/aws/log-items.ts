@@ -34,6 +34,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
       body: { S: body },
       hash: { S: hash },
       ...(unsettled && attention(log.key, 'urgent', fact.at + settlingTime)),
+      ...(fact.is === 'erasure-decided' && erasingSince(fact.at)),
       ...expiryOf(log.key, log.facts[0] ?? fact),
     },
   };
@@ -43,11 +44,12 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
 const noDate = '9999';
 
 export function headItem(key: CaseKey, head: Head): Item {
-  const { length, wakeAt, urgency = 'routine', nextDue, deadlines, closed } = head;
+  const { length, lastHash, wakeAt, urgency = 'routine', deadlines, closed, erasing } = head;
   return {
     pk: { S: casePartition(key) },
     sk: { S: headKey },
     length: { N: String(length) },
+    ...(lastHash !== undefined && { lastHash: { S: lastHash } }),
     deadlines: { S: JSON.stringify(deadlines) },
     ...(wakeAt !== undefined && {
       wakeAt: { N: String(wakeAt) },
@@ -55,10 +57,26 @@ export function headItem(key: CaseKey, head: Head): Item {
       ...attention(key, urgency, wakeAt + schedulePrecision),
     }),
     closed: { BOOL: closed },
-    worklist: { S: worklistOf(key.authority, closed) },
-    nextDue: { S: nextDue === undefined ? noDate : indexTime(nextDue) },
+    ...(erasing ? { erasing: { BOOL: true } } : listed(key.authority, head)),
   };
 }
+
+/** A place in the worklist: of an open case by what is next due, of a closed one by its closing. */
+function listed(authority: Authority, { closed, closedAt, nextDue }: Head): Item {
+  const at = closed ? closedAt : nextDue;
+  return {
+    worklist: { S: worklistOf(authority, closed) },
+    nextDue: { S: at === undefined ? noDate : indexTime(at) },
+  };
+}
+
+/** A decision to erase is in a list of its own until the case is gone, so that what a crash leaves is found again. */
+function erasingSince(at: Instant): Item {
+  return { worklist: { S: erasingList }, nextDue: { S: indexTime(at) } };
+}
+
+/** The partition of the worklist index with the decisions to erase, of all authorities. */
+export const erasingList = 'erasing';
 
 /** The partition of the worklist index: closed cases are kept apart from those still worked on. */
 export function worklistOf(authority: Authority, closed: boolean): string {
@@ -91,15 +109,19 @@ export function readLog(key: CaseKey, items: readonly Item[]): CaseLog {
 
 export function readHead(item: Item): Head {
   const number = (name: string) => (item[name]?.N === undefined ? undefined : Number(item[name].N));
-  const nextDue = item.nextDue?.S;
+  const listedAt = item.nextDue?.S === noDate ? undefined : item.nextDue?.S;
+  const closed = item.closed?.BOOL ?? false;
+  const lastHash = item.lastHash?.S;
   const wakeAt = number('wakeAt');
   const urgency = item.urgency?.S as Urgency | undefined;
   return {
     length: number('length') ?? 0,
+    ...(lastHash !== undefined && { lastHash }),
     deadlines: JSON.parse(item.deadlines?.S ?? '[]') as Head['deadlines'],
-    closed: item.closed?.BOOL ?? false,
+    closed,
+    ...(item.erasing?.BOOL && { erasing: true as const }),
     ...(wakeAt !== undefined && { wakeAt }),
     ...(urgency !== undefined && { urgency }),
-    ...(nextDue !== undefined && nextDue !== noDate && { nextDue: Date.parse(nextDue) }),
+    ...(listedAt !== undefined && { [closed ? 'closedAt' : 'nextDue']: Date.parse(listedAt) }),
   };
 }

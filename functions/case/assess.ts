@@ -3,10 +3,12 @@ import type { Instant } from '../../domain/calendar/london.ts';
 import { briefOf } from '../../domain/case/brief.ts';
 import { type CaseFile, isClosed, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
+import { closedAt } from '../../domain/case/erasure.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
 import { urgencyAt } from '../../domain/notices/urgency.ts';
 import type { CaseLog, Head } from '../ports.ts';
+import { isToBeErased } from './to-be-erased.ts';
 
 export interface Assessment {
   readonly file: CaseFile;
@@ -15,9 +17,11 @@ export interface Assessment {
   readonly practice: Practice;
 }
 
+/** A case that is to be erased has nothing due and nothing to be done any more. */
 export function assess(log: CaseLog, practice: Practice, now: Instant): Assessment {
   const { authority, reference } = log.key;
   const file = openCaseFile(authority, reference, log.facts);
+  if (isToBeErased(log)) return { file, deadlines: [], agenda: [], practice };
   const deadlines = deadlinesOf(file, practice, now);
   return { file, deadlines, agenda: agendaOf(file, deadlines, practice), practice };
 }
@@ -27,11 +31,17 @@ export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment, no
   const [first] = agenda;
   const live = deadlines.filter(isLive);
   const dates = live.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
+  const erasing = isToBeErased(log);
+  const closed = erasing ? undefined : closedAt(file);
+  const lastHash = log.hashes.at(-1);
   return {
     length: log.facts.length,
+    ...(lastHash !== undefined && { lastHash }),
     deadlines: deadlines.map(briefOf),
-    closed: isClosed(file),
+    closed: erasing || isClosed(file),
+    ...(closed !== undefined && { closedAt: closed }),
+    ...(erasing && { erasing }),
     ...(first && { wakeAt: first.at, urgency: urgencyAt(agenda, Math.max(first.at, now)) }),
-    ...(dates.length > 0 && { nextDue: Math.min(...dates) }),
+    ...(dates.length > 0 && closed === undefined && { nextDue: Math.min(...dates) }),
   };
 }

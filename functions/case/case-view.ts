@@ -3,17 +3,19 @@ import { type Instant, isoInstant } from '../../domain/calendar/london.ts';
 import { type CaseFile, voidingsOf } from '../../domain/case/case-file.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { messageStatus, viewDeadline } from '../../domain/case/view.ts';
+import type { Practice } from '../../domain/catalogue/practice.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess } from './assess.ts';
 
 export async function viewCase(ports: Ports, log: CaseLog) {
-  const now = ports.now();
-  const { file, deadlines, practice } = assess(
-    log,
-    (await arrangementsOf(ports, log.key.authority)).practice,
-    now,
-  );
+  const { practice } = await arrangementsOf(ports, log.key.authority);
+  return viewCaseAt(log, practice, ports.now());
+}
+
+/** The case as it stands at `now`. */
+export function viewCaseAt(log: CaseLog, practice: Practice, now: Instant) {
+  const { file, deadlines } = assess(log, practice, now);
   return {
     case: file.reference,
     authority: file.authority,
@@ -65,7 +67,7 @@ function historyOf(
 ): { at: string; what: string; attempt?: number; reason?: string }[] {
   const step = (at: Instant, what: string) => ({ at: isoInstant(at), what });
   return facts.flatMap((fact) => {
-    if (fact.is === 'milestone-received') return [];
+    if (fact.is === 'milestone-received' || fact.is === 'erasure-decided') return [];
     if (fact.is === 'notices-addressed') {
       return fact.messages.some((message) => message.notice === notice) ? [step(fact.at, 'addressed')] : [];
     }

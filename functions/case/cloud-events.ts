@@ -3,7 +3,7 @@ import { isoInstant } from '../../domain/calendar/london.ts';
 import type { Announcement, CloudEvent } from '../ports.ts';
 
 /** One event a change. Published twice it has the same id. */
-export function cloudEventsOf({ key, at, since, changes }: Announcement): CloudEvent[] {
+export function cloudEventsOf({ key, at, since, lastHash, changes }: Announcement): CloudEvent[] {
   const { authority, reference } = key;
   return changes.map(({ is, deadline }) => ({
     specversion: '1.0',
@@ -21,6 +21,7 @@ export function cloudEventsOf({ key, at, since, changes }: Announcement): CloudE
       status: deadline.status,
       startedAt: isoInstant(deadline.startedAt),
       dueAt: deadline.dueAt === undefined ? null : isoInstant(deadline.dueAt),
+      lastHash: lastHash ?? null,
       endedAt: deadline.endedAt === undefined ? null : isoInstant(deadline.endedAt),
     },
   }));

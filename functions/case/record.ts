@@ -1,12 +1,13 @@
 /** Adding a fact to a case, whoever else is writing to it. */
 import type { Fact } from '../../domain/case/facts.ts';
 import type { CaseLog, Ports } from '../ports.ts';
+import { isToBeErased } from './to-be-erased.ts';
 
 const tries = 200;
 
 /**
  * Adds the fact that `decide` makes of the log, deciding again from the log as it then stands each time another writer
- * was first. Undefined from `decide` means that there is nothing to add.
+ * was first. Undefined from `decide` means that there is nothing to add. To a case that is to be erased nothing is added.
  * @returns the log with the fact, or as it stood when nothing was to be added
  */
 export async function record(
@@ -17,6 +18,7 @@ export async function record(
 ): Promise<{ log: CaseLog; added: boolean }> {
   let current = log;
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (isToBeErased(current)) return { log: current, added: false };
     const fact = decide(current);
     if (!fact) return { log: current, added: false };
     const longer = await ports.logs.append(current, fact, unsettled);

@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../domain/calendar/london.ts';
-import { changesBetween } from '../../domain/case/changes.ts';
+import { changesBetween, isUnfinished } from '../../domain/case/changes.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess, headOf } from './assess.ts';
@@ -24,7 +24,8 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
     if (!overtaken && isSettled(current, head)) return;
     await setAlarm(ports, current, head, now, overtaken);
     await announce(ports, current, head, now);
-    if ((await ports.logs.project(current, head)) === 'projected') {
+    // Where the head of a case to be erased is outdated it is gone, and so is what it would take off the lists.
+    if ((await ports.logs.project(current, head)) === 'projected' || head.erasing) {
       await ports.logs.markSettled(current);
       return;
     }
@@ -52,10 +53,18 @@ async function setAlarm(
 
 /** What is new against the head that stands. A crash before the next head is written announces it once more. */
 async function announce(ports: Ports, log: CaseLog, head: Head, at: Instant): Promise<void> {
-  const { deadlines = [], length = 0 } = log.head ?? {};
+  const { deadlines: standing = [], length = 0 } = log.head ?? {};
+  // Erasing a case withdraws what is running, and is no news of what was over.
+  const deadlines = head.erasing ? standing.filter(isUnfinished) : standing;
   const changes = changesBetween(deadlines, head.deadlines, log.facts.slice(length));
   if (changes.length === 0) return;
-  await ports.announcements.put({ key: log.key, at, since: length, changes });
+  await ports.announcements.put({
+    key: log.key,
+    at,
+    since: length,
+    ...(head.lastHash !== undefined && { lastHash: head.lastHash }),
+    changes,
+  });
 }
 
 /** A wake-up that found nothing to do leaves nothing to write. */

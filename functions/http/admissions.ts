@@ -48,4 +48,16 @@ export const admissions: Readonly<Record<string, Admission>> = {
     roles: ['administrator'],
     because: 'Whoever is measured by the periods does not set them, and whoever checks changes nothing.',
   },
+  'POST /v1/cases/{case}/erasure': {
+    roles: ['administrator'],
+    because: 'Whoever works a case or answers for it must not be able to make its record go away.',
+  },
+  'GET /v1/erasures': {
+    roles: ['auditor', 'administrator'],
+    because: 'It shows that what had to be erased was, and that nothing else was.',
+  },
+  'POST /v1/subject-access': {
+    roles: ['administrator'],
+    because: 'It looks for one person through all cases, which daily work never needs.',
+  },
 };

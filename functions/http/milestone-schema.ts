@@ -1,14 +1,15 @@
 /** The body of a posted milestone, checked against the vocabulary. Strict: an unknown field anywhere is refused. */
 import * as z from 'zod';
 import type { MilestoneReceived } from '../../domain/case/facts.ts';
-import type { Field, Fields, MilestoneData } from '../../domain/vocabulary/fields.ts';
+import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
 import { isMilestoneType, type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
+import { dataSchema, needsData, ofType } from './milestone-fields.ts';
 import { notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
-import { agency, caseReference, day, email, instant, label, reference, role } from './values.ts';
+import { agency, caseReference, email, instant, role } from './values.ts';
 
-export interface PostedMilestone {
-  readonly case: string;
+/** A milestone as somebody tells of it. */
+export interface ToldMilestone {
   readonly type: MilestoneType;
   /** Milliseconds since 1970. */
   readonly occurredAt: number;
@@ -16,69 +17,55 @@ export interface PostedMilestone {
   readonly people: MilestoneReceived['people'];
 }
 
-const person = z.strictObject({
+export interface PostedMilestone extends ToldMilestone {
+  readonly case: string;
+}
+
+/** Somebody concerned with a case. */
+export const person = z.strictObject({
   role,
   email,
   agency: agency.optional(),
-  language: z.enum(['en', 'cy']).optional(),
+  language: z.enum(['en', 'cy']).describe('English or Welsh.').optional(),
 });
 
-function schemaOf(field: Field): z.ZodType {
-  const schema = valueSchema(field);
-  return 'required' in field ? schema : schema.optional();
+/** The people named with a milestone. */
+export const people = z
+  .array(person)
+  .max(60)
+  .describe("Adds to the case's people, or replaces who holds the same role for the same agency.");
+
+function shapeOf(type: MilestoneType) {
+  const data = dataSchema(type);
+  return {
+    type: z.literal(type),
+    occurredAt: instant,
+    data: needsData(type) ? data : data.optional(),
+    people: people.optional(),
+  };
 }
 
-function valueSchema(field: Field): z.ZodType {
-  switch (field.is) {
-    case 'one-of':
-      return z.enum(field.values);
-    case 'yes-or-no':
-      return z.boolean();
-    case 'label':
-      return label;
-    case 'reference':
-    case 'milestone-id':
-      return reference;
-    case 'day':
-      return day;
-    case 'instant':
-      return instant;
-    case 'role':
-      return role;
-    case 'agency':
-      return agency;
-    case 'agencies':
-      return z.array(agency).max(60);
-  }
-}
+/** The schema of a posted milestone of a type. */
+export const postedSchema = ofType((type) => z.strictObject({ case: caseReference, ...shapeOf(type) }));
 
-function dataSchema(fields: Fields): z.ZodType {
-  return z.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])),
-  );
-}
-
-const dataSchemas = new Map<MilestoneType, z.ZodType>();
-
-function bodySchema(type: MilestoneType): z.ZodType {
-  let schema = dataSchemas.get(type);
-  if (!schema) {
-    const data = dataSchema(milestones[type]);
-    const needsData = Object.values(milestones[type] as Fields).some((field) => 'required' in field);
-    schema = z.strictObject({
-      case: caseReference,
-      type: z.literal(type),
-      occurredAt: instant,
-      data: needsData ? data : data.optional(),
-      people: z.array(person).max(60).optional(),
-    });
-    dataSchemas.set(type, schema);
-  }
-  return schema;
-}
+/** The schema of a milestone of a type in a preview: there is no case. */
+export const previewedSchema = ofType((type) => z.strictObject(shapeOf(type)));
 
 /** Reads a posted milestone. Throws a problem that names the first field at fault and how to put it right. */
 export function readMilestone(body: unknown): PostedMilestone {
+  const { told, rest } = readBy(postedSchema, body);
+  return { ...told, case: rest.case };
+}
+
+/** Reads a milestone of a preview. Throws as `readMilestone` does. */
+export function readPreviewed(body: unknown): ToldMilestone {
+  return readBy(previewedSchema, body).told;
+}
+
+function readBy(
+  schemaOf: (type: MilestoneType) => z.ZodType,
+  body: unknown,
+): { told: ToldMilestone; rest: { case: string } } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('not-understood', {
       detail: 'The body is not a JSON object.',
@@ -93,19 +80,14 @@ export function readMilestone(body: unknown): PostedMilestone {
       howToFix: `Use one of: ${Object.keys(milestones).join(', ')}.`,
     });
   }
-  const result = bodySchema(type).safeParse(body);
+  const result = schemaOf(type).safeParse(body);
   if (!result.success) throw notUnderstood(result.error);
-  const posted = result.data as {
+  const read = result.data as {
     case: string;
     occurredAt: string;
     data?: MilestoneData;
     people?: PostedMilestone['people'];
   };
-  return {
-    case: posted.case,
-    type,
-    occurredAt: Date.parse(posted.occurredAt),
-    data: posted.data ?? {},
-    people: posted.people ?? [],
-  };
+  const { data = {}, people = [] } = read;
+  return { told: { type, occurredAt: Date.parse(read.occurredAt), data, people }, rest: read };
 }

@@ -1,4 +1,5 @@
 /** The frame of the pages that functions serve, and the headers that keep what they show to whoever asked. */
+import { createHash } from 'node:crypto';
 import type { Language } from '../../domain/case/facts.ts';
 import { safeHtml } from '../../domain/wording/mail.ts';
 import type { HttpResponse } from './handler.ts';
@@ -16,7 +17,11 @@ export function page(statusCode: number, title: string, content: string): HttpRe
 }
 
 /** A page in one or more languages, in the order given. */
-export function pageIn(statusCode: number, sections: readonly [PageSection, ...PageSection[]]): HttpResponse {
+export function pageIn(
+  statusCode: number,
+  sections: readonly [PageSection, ...PageSection[]],
+  style = plainStyle,
+): HttpResponse {
   const title = sections.map((section) => section.title).join(' / ');
   return {
     statusCode,
@@ -26,8 +31,7 @@ export function pageIn(statusCode: number, sections: readonly [PageSection, ...P
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex',
-      'content-security-policy':
-        "default-src 'none'; style-src 'sha256-uVKl/Q5qBIfiRWi5hDO4BxSupNjhSlHAhANds7/pHJ8='; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy': `default-src 'none'; style-src '${hashOf(style)}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },
     body: `<!doctype html>
 <html lang="${sections[0].language}">
@@ -46,5 +50,10 @@ function inHtml({ language, title, content }: PageSection): string {
   return `<section lang="${language}"><h1>${safeHtml(title)}</h1>${content}</section>`;
 }
 
-export const style =
+/** How a policy names the one style that it lets through. */
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
+
+export const plainStyle =
   'body{font:18px/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;margin:0}main{max-width:40em;margin:0 auto;padding:24px}button{font:inherit;background:#00703c;color:#fff;border:0;padding:8px 16px}button:focus,input:focus{outline:3px solid #fd0}label{display:block;margin:16px 0}';

@@ -1,7 +1,8 @@
 /** Errors as RFC 9457 says them: what is wrong, where, and how to put it right. */
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
-const kinds = {
+/** Every kind of problem, with its status. */
+export const problems = {
   malformed: { status: 400, title: 'The request cannot be read' },
   'signature-invalid': { status: 401, title: 'The signature is not valid' },
   'not-signed-in': { status: 401, title: 'A valid bearer token is needed' },
@@ -14,7 +15,7 @@ const kinds = {
   'try-again': { status: 503, title: 'The service cannot answer just now' },
 } as const;
 
-export type ProblemCode = keyof typeof kinds;
+export type ProblemCode = keyof typeof problems;
 
 export interface ProblemDetails {
   readonly detail: string;
@@ -39,7 +40,7 @@ export function problemResponse(
   code: ProblemCode,
   details: ProblemDetails,
 ): APIGatewayProxyStructuredResultV2 {
-  const { status, title } = kinds[code];
+  const { status, title } = problems[code];
   return {
     statusCode: status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },

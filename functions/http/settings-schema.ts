@@ -1,20 +1,21 @@
 /** A change of an authority's settings. Strict, and checked against the rules the authority follows. */
 import * as z from 'zod';
+import { retentionPattern } from '../../domain/case/retention.ts';
 import type { SettingsSections } from '../../domain/catalogue/authority-settings.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
-import { type CountedPeriod, parsePeriod } from '../../domain/periods/period.ts';
+import { periodPattern } from '../../domain/periods/period.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
 import { notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
 import { day, email, role } from './values.ts';
-import { webhookFault } from './webhook-url.ts';
+import { longestUrl, webhookFault } from './webhook-url.ts';
 
 const language = z.enum(['en', 'cy']);
 const title = z.string().regex(/^[\p{L}\p{N} &.,'’()-]{1,60}$/u, 'Use up to 60 letters, digits and spaces.');
 
-const directory = z.strictObject({
+export const directory = z.strictObject({
   language,
   addresses: z.partialRecord(
     role,
@@ -27,10 +28,19 @@ const directory = z.strictObject({
     .optional(),
 });
 
-const period = z.custom<CountedPeriod>(
-  (value) => typeof value === 'string' && parsePeriod(value) !== undefined,
-  "Use a period such as '5 working days', '2 weeks' or '3 months before'.",
-);
+const period = z
+  .string()
+  .regex(periodPattern, "Use a period such as '5 working days', '2 weeks' or '3 months before'.")
+  .describe('How long a duty may take: 5 working days, 2 weeks, 3 months before.');
+
+const retention = z
+  .strictObject({
+    closedCases: z
+      .string()
+      .regex(retentionPattern, "Use whole years from 1 to 99, such as '6 years', or 'for ever'.")
+      .describe('Whole years from the closing, or for ever: 6 years.'),
+  })
+  .describe('How long closed cases are kept before they are erased. Where nothing is set, for ever.');
 
 const wholeNumber = z.number().int();
 const moment = z.union([
@@ -40,7 +50,7 @@ const moment = z.union([
   z.strictObject({ workingDay: wholeNumber.min(-60).max(60) }),
   z.strictObject({ everyHour: wholeNumber.min(1).max(24) }),
 ]);
-const rung = z.strictObject({
+export const rung = z.strictObject({
   kind: z.enum(['reminder', 'chase', 'overdue', 'escalation', 'alert']),
   at: moment,
   to: z
@@ -48,23 +58,55 @@ const rung = z.strictObject({
     .min(1)
     .max(10),
 });
-const ladder = z.strictObject({
+export const ladder = z.strictObject({
   rungs: z.array(rung).min(1, 'A ladder needs at least one rung.').max(20),
   remindsInOfficeHours: z.literal(true).optional(),
 });
 
-const body = z.strictObject({
-  version: wholeNumber.min(0),
-  change: z
-    .strictObject({
-      directory,
-      periods: z.record(z.string().max(80), period),
-      ladders: z.partialRecord(z.enum(Object.keys(ladders) as (keyof typeof ladders)[]), ladder),
-      division: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
-      closingDays: z.array(z.strictObject({ date: day, title })).max(100),
-      webhook: z.strictObject({ url: z.string() }).nullable(),
-    })
-    .partial(),
+const webhook = z
+  .strictObject({
+    url: z
+      .string()
+      .max(longestUrl, `Use an address of at most ${longestUrl} characters.`)
+      .describe(
+        'HTTPS, port 443, the name of a public host. It holds no secret: those who check the settings read it.',
+      ),
+  })
+  .describe('Where each change of a deadline is posted, as a CloudEvent signed by Standard Webhooks.');
+
+/** Everything that an authority has set. */
+export const settings = z.strictObject({
+  directory,
+  periods: z
+    .record(z.string().max(80), period)
+    .describe('Periods for rules whose document gives none, by rule id or rule id/stage.'),
+  ladders: z
+    .partialRecord(z.enum(Object.keys(ladders) as (keyof typeof ladders)[]), ladder)
+    .describe('Ladders of notices that replace the usual ones.'),
+  division: z
+    .enum(['england-and-wales', 'scotland', 'northern-ireland'])
+    .describe('Whose bank holidays are not working days.'),
+  closingDays: z
+    .array(z.strictObject({ date: day, title }))
+    .max(100)
+    .describe(
+      'Days on which offices are closed. They are shown in the reasons and count like any other day.',
+    ),
+  retention: retention.exactOptional(),
+  webhook: webhook.exactOptional(),
+});
+
+/** The body that changes settings: the version that was read, and the sections to replace. */
+export const settingsChange = z.strictObject({
+  version: wholeNumber
+    .min(0)
+    .describe('The version that was read. Where it is no longer the last, nothing is changed.'),
+  change: settings
+    .partial()
+    .extend({ webhook: webhook.nullable().exactOptional() })
+    .describe(
+      'The sections to replace, each whole. The others stay as they are. A webhook of null is taken away.',
+    ),
 });
 
 export interface SettingsChange {
@@ -81,9 +123,9 @@ export interface SettingsChange {
 export function readSettingsChange(
   authority: Authority,
   sent: unknown,
-  onThisMachine: boolean,
+  onThisMachine = false,
 ): SettingsChange {
-  const parsed = body.safeParse(sent);
+  const parsed = settingsChange.safeParse(sent);
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { version, change } = parsed.data;
   for (const key of Object.keys(change.periods ?? {})) checkPeriodKey(authority, key);

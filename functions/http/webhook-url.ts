@@ -1,7 +1,8 @@
 /** Where an authority's webhook may lead: to a public host by HTTPS, and nowhere else. */
 import type { Settings } from '../settings/environment.ts';
 
-const longest = 300;
+/** Characters. */
+export const longestUrl = 300;
 
 /** Names of two parts or more, the last of letters: no number in it can be read as an address. */
 const hostName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
@@ -18,7 +19,7 @@ export function isOnThisMachine({ publicUrl }: Pick<Settings, 'publicUrl'>): boo
 
 /** How to put right an address that a webhook may not have; nothing where it may. */
 export function webhookFault(url: string, onThisMachine: boolean): string | undefined {
-  if (url.length > longest) return `Use an address of at most ${longest} characters.`;
+  if (url.length > longestUrl) return `Use an address of at most ${longestUrl} characters.`;
   if (!plain.test(url) || !URL.canParse(url)) return example;
   if (onThisMachine && onThisMachineOnly.test(url)) return undefined;
   const { protocol, hostname, port, username, password } = new URL(url);

@@ -26,16 +26,22 @@ export interface CaseLog {
 export interface Head {
   /** How many facts it was projected from. */
   readonly length: number;
+  /** The hash of the last of them, so that facts cut off at the end would show. */
+  readonly lastHash?: string;
   /** When the case must next be woken. Absent where nothing is to come. */
   readonly wakeAt?: Instant;
   /** In which lane it is woken. Present where `wakeAt` is. */
   readonly urgency?: Urgency;
-  /** When something is next due, for the authority's worklist. */
+  /** When something is next due in an open case, for the authority's worklist. */
   readonly nextDue?: Instant;
   /** Every deadline in brief, so that lists and reports need not read the log. */
   readonly deadlines: readonly DeadlineBrief[];
   /** Whether the case is closed: then it is on no worklist. */
   readonly closed: boolean;
+  /** When its closing was recorded. Present where it is closed by a milestone. */
+  readonly closedAt?: Instant;
+  /** True where it is to be erased: then it is on no list at all. */
+  readonly erasing?: true;
 }
 
 export interface Logs {
@@ -46,7 +52,10 @@ export interface Logs {
    * @param unsettled whether the fact must be found by the sweep should nobody come to settle it
    */
   append(log: CaseLog, fact: Fact, unsettled: boolean): Promise<CaseLog | 'conflict'>;
-  /** Writes the head, unless one projected from a longer log stands: then `outdated`. */
+  /**
+   * Writes the head, unless one projected from a longer log stands: then `outdated`. The head of a case to be erased only
+   * takes the place of one that stands: it must not come back once that is gone.
+   */
   project(log: CaseLog, head: Head): Promise<'projected' | 'outdated'>;
   /** Takes the facts at these places out of the index of what is unsettled. */
   markSettled(log: CaseLog): Promise<void>;
@@ -57,11 +66,18 @@ export interface Attention {
   due(lane: Urgency, shard: number, before: Instant, limit: number): Promise<CaseKey[]>;
 }
 
-/** The cases of an authority by their next due date, open ones or closed ones, a page at a time. */
+/** The cases of an authority, open ones by their next due date, closed ones by their closing, a page at a time. */
 export interface Worklist {
   page(
     authority: Authority,
     which: 'open' | 'closed',
     after: string | undefined,
   ): Promise<{ cases: readonly { key: CaseKey; head: Head }[]; next: string | undefined }>;
+  /** Cases closed up to a moment, the longest closed first, a page at a time. */
+  closedBy(authority: Authority, until: Instant, after: string | undefined): Promise<KeyPage>;
+}
+
+export interface KeyPage {
+  readonly keys: readonly CaseKey[];
+  readonly next: string | undefined;
 }

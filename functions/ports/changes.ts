@@ -9,6 +9,8 @@ export interface Announcement {
   readonly at: Instant;
   /** How many facts the case had when it was looked at before: two who find the same change find it since the same look. */
   readonly since: number;
+  /** The hash of the last fact then: whoever keeps it can tell later that the record was not cut off or written anew. */
+  readonly lastHash?: string;
   readonly changes: readonly DeadlineChange[];
 }
 

@@ -4,6 +4,7 @@ export type FunctionName =
   | 'read'
   | 'web'
   | 'change-settings'
+  | 'request-erasure'
   | 'wake-case'
   | 'record-delivery'
   | 'publish-changes'
@@ -11,6 +12,7 @@ export type FunctionName =
   | 'sweep'
   | 'refresh-calendar'
   | 'audit'
+  | 'erase'
   | 'probe';
 
 /** `bearer`: the API's token check runs first and hands the claims to the function. `none`: the function decides. */
@@ -40,7 +42,14 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/v1/settings', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/settings/changes', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/settings', answeredBy: 'change-settings', access: 'bearer' },
+  { method: 'POST', path: '/v1/cases/{case}/erasure', answeredBy: 'request-erasure', access: 'bearer' },
+  { method: 'GET', path: '/v1/erasures', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/subject-access', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/health', answeredBy: 'read', access: 'none' },
+  { method: 'GET', path: '/openapi.json', answeredBy: 'read', access: 'none' },
+  { method: 'HEAD', path: '/openapi.json', answeredBy: 'read', access: 'none' },
+  { method: 'GET', path: '/docs', answeredBy: 'read', access: 'none' },
+  { method: 'HEAD', path: '/docs', answeredBy: 'read', access: 'none' },
   { method: 'GET', path: '/a/{token}', answeredBy: 'web', access: 'none' },
   { method: 'HEAD', path: '/a/{token}', answeredBy: 'web', access: 'none' },
   { method: 'POST', path: '/a/{token}', answeredBy: 'web', access: 'none' },

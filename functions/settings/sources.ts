@@ -6,9 +6,12 @@
  */
 export const nobody = 'nobody';
 
-/** Whether a text can be the name of a source: 1 to 63 lower-case letters, digits and hyphens. */
+/** 1 to 63 lower-case letters, digits and hyphens. */
+export const sourceName = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** Whether a text can be the name of a source. */
 export function isSourceName(text: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text) && text !== nobody;
+  return sourceName.test(text) && text !== nobody;
 }
 
 /** What the names of all sources' secrets in Secrets Manager begin with; the name of the source follows. */

@@ -49,6 +49,8 @@ test('they can be narrowed by status, rule and date', async () => {
   ]);
   const overdue = await list('status=overdue&rule=written-confirmation&dueBefore=2026-11-20T00:00:00Z');
   expect(overdue.body.deadlines.map((deadline) => deadline.case)).toEqual(['LIST-16', 'LIST-17']);
+  const ever = await list('dueBefore=9999-12-31T00:00:00Z');
+  expect(ever.body.deadlines).toHaveLength(10);
 });
 
 test('pages follow one another without a gap', async () => {

@@ -1,5 +1,6 @@
 /** The running service as another system sees it: over HTTP, through the public contract only. */
 import { createHmac, randomUUID } from 'node:crypto';
+import { undocumented } from '../support/documented.ts';
 
 export interface OutboxMail {
   readonly id: string;
@@ -57,8 +58,13 @@ export function serviceAt(url: string) {
   async function ask<Body>(path: string, init?: RequestInit): Promise<Answer<Body>> {
     const response = await fetch(`${url}${path}`, init);
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body, text };
+    const mediaType = response.headers.get('content-type') ?? '';
+    const body: unknown = mediaType.includes('json') && text !== '' ? JSON.parse(text) : text;
+    const method = init?.method ?? 'GET';
+    const fault = undocumented({ method, path, status: response.status, mediaType, body });
+    if (fault !== undefined)
+      throw new Error(`${method} ${path} answered what the contract does not say: ${fault}`);
+    return { status: response.status, body: body as Body, text };
   }
 
   async function secretOf(source: string): Promise<string> {

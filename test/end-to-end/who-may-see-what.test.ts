@@ -67,6 +67,20 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     own: [403, 403, 200, 200],
     other: [403, 403, 200, 200],
   },
+  // The reference is not confirmed, so that nothing is erased under the other tests.
+  'POST /v1/cases/{case}/erasure': {
+    path: '/v1/cases/OURS-1/erasure',
+    body: { reason: 'wrong-case', confirm: 'OURS-2' },
+    own: [403, 403, 403, 422],
+    other: [403, 403, 403, 422],
+  },
+  'GET /v1/erasures': { path: '/v1/erasures', own: [403, 403, 200, 200], other: [403, 403, 200, 200] },
+  'POST /v1/subject-access': {
+    path: '/v1/subject-access',
+    body: { email: 'referrer@walsall.example' },
+    own: [403, 403, 403, 200],
+    other: [403, 403, 403, 200],
+  },
   // A version that is long past: what is let in is a conflict, so that nothing changes under the other tests.
   'POST /v1/settings': {
     path: '/v1/settings',

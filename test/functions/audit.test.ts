@@ -26,6 +26,7 @@ async function worldOf(cases: readonly (readonly Parameters<Ports['logs']['appen
   const ports: Ports = {
     ...world.ports,
     worklist: {
+      ...world.ports.worklist,
       async page(authority, which, after) {
         expect(which).toBe('open');
         const from = Number(after ?? 0);
@@ -39,6 +40,14 @@ async function worldOf(cases: readonly (readonly Parameters<Ports['logs']['appen
 }
 
 describe('the hourly audit', () => {
+  test('expects nothing of a case that is to be erased, whatever a list still says', async () => {
+    const at = london('2026-11-25 11:50');
+    const unsent = [milestone('referral-made', '2026-11-24 10:00', { method: 'telephone' })];
+    const decision = { is: 'erasure-decided', at, reason: 'wrong-case', by: 'person-1' } as const;
+    expect(await (await worldOf([unsent])).run()).toMatchObject({ missed: 1 });
+    expect(await (await worldOf([[...unsent, decision]])).run()).toMatchObject({ missed: 0, cases: 1 });
+  });
+
   test('goes through every page and finds nothing where all was sent', async () => {
     const facts = rightly('2026-11-25 12:00');
     const world = await worldOf([facts, facts, facts]);

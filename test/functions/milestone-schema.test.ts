@@ -39,6 +39,11 @@ describe('accepted', () => {
     expect(new Date(readMilestone({ ...valid, occurredAt }).occurredAt).toISOString()).toBe(expected);
   });
 
+  test.each([`${'a'.repeat(64)}@b.example`, "o'neill+duty@mail.b-c.example"])('the address %s', (email) => {
+    const people = [{ ...valid.people[0]!, email }];
+    expect(readMilestone({ ...valid, people }).people[0]!.email).toBe(email);
+  });
+
   test.each(['A-1', 'x'.repeat(32), 'WM-2026-000123'])('the reference %s', (reference) => {
     expect(readMilestone({ ...valid, case: reference }).case).toBe(reference);
   });
@@ -95,6 +100,16 @@ describe('refused, naming the field and what to do', () => {
       'people.0.email',
       { ...valid, people: [{ ...person, email: 'a@b.example\r\nBcc: c@d.example' }] },
     ],
+    [
+      'an address that no mail server takes',
+      'people.0.email',
+      { ...valid, people: [{ ...person, email: `${'a'.repeat(65)}@b.example` }] },
+    ],
+    [
+      'a domain that cannot be',
+      'people.0.email',
+      { ...valid, people: [{ ...person, email: `a@${'b'.repeat(64)}.example` }] },
+    ],
     ['a name of a person', 'people.0.name', { ...valid, people: [{ ...person, name: 'Jamie Smith' }] }],
     ['another language', 'people.0.language', { ...valid, people: [{ ...person, language: 'fr' }] }],
     ['too many people', 'people', { ...valid, people: Array.from({ length: 61 }, () => person) }],
@@ -103,6 +118,17 @@ describe('refused, naming the field and what to do', () => {
       'an appointment on a day that does not exist',
       'data.at',
       { ...scheduled, data: { at: '2026-02-30T10:00:00Z' } },
+    ],
+    [
+      'an appointment so far off that what is counted from it has no year of four digits',
+      'data.at',
+      { ...scheduled, data: { at: '9999-12-31T23:59:59-23:59' } },
+    ],
+    ['an appointment in the year 0', 'data.at', { ...scheduled, data: { at: '0000-01-01T00:00:00Z' } }],
+    [
+      'a day in the year 9999',
+      'data.date',
+      { ...valid, type: 'eighteenth-birthday-dated', data: { date: '9999-12-31' } },
     ],
     [
       'markup for an agency',

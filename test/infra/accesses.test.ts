@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FunctionName } from '../../functions/settings/routes.ts';
+import { type FunctionName, routes } from '../../functions/settings/routes.ts';
 import { accesses, type Permission, permissions, type Thing } from '../../infra/accesses.ts';
 import { functionNames } from '../../infra/functions.ts';
 import { described, plain, resources } from './described.ts';
@@ -55,9 +55,39 @@ test('only the waker of cases sends mail, so that there is one place where a mai
   expect(whoMay('ses:SendEmail')).toEqual(['wake-case']);
 });
 
-test('no function can delete an item or scan the table: the log of a case only grows', () => {
-  for (const action of ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'dynamodb:Scan', 'dynamodb:*'])
+test('no function can scan the table or write over many items at once', () => {
+  for (const action of ['dynamodb:BatchWriteItem', 'dynamodb:Scan', 'dynamodb:*'])
     expect(whoMay(action)).toEqual([]);
+});
+
+test('one function can delete, cases and links only: the log of a case only grows until it is erased as a whole', () => {
+  expect(whoMay('dynamodb:DeleteItem')).toEqual(['erase']);
+  const deleting = granted('erase').filter(({ action }) => action === 'dynamodb:DeleteItem');
+  expect(deleting).toEqual([
+    {
+      action: 'dynamodb:DeleteItem',
+      resource: '<Cases>',
+      condition: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['case#*', 'link#*'] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    },
+  ]);
+});
+
+test('no request and no queue reaches the function that can delete: it runs by the clock alone', () => {
+  expect(routes.filter(({ answeredBy }) => answeredBy === 'erase')).toEqual([]);
+  const fed = resources(template, 'AWS::Lambda::EventSourceMapping').map(({ properties }) =>
+    plain(properties.FunctionName),
+  );
+  expect(fed.length).toBeGreaterThan(0);
+  expect(fed).not.toContain('<erase>');
+});
+
+test('who takes the decision to erase cannot delete, and neither sends nor wakes anything', () => {
+  const actions = granted('request-erasure').map(({ action }) => action);
+  expect(actions.filter((action) => /^(?:ses|iam):|DeleteItem/.test(action))).toEqual([]);
+  expect(actions.filter((action) => action.startsWith('scheduler:'))).toEqual(['scheduler:DeleteSchedule']);
 });
 
 test('the read API changes nothing', () => {

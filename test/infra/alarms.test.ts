@@ -80,6 +80,17 @@ test('so is silence of the audit for three hours', () => {
   });
 });
 
+test('so is silence of the erasing for six hours', () => {
+  expect(called('erase-not-running')).toMatchObject({
+    MetricName: 'EraseSucceeded',
+    Period: 3600,
+    TreatMissingData: 'breaching',
+    ComparisonOperator: 'LessThanThreshold',
+    Threshold: 1,
+    EvaluationPeriods: 6,
+  });
+});
+
 test('so is silence of the probe for twenty minutes', () => {
   expect(called('probe-not-succeeding')).toMatchObject({
     MetricName: 'ProbeSucceeded',

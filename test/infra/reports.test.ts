@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { erase } from '../../functions/erase.ts';
 import { refreshCalendar } from '../../functions/refresh-calendar.ts';
 import { worldInMemory } from '../support/ports-in-memory.ts';
 import { context } from '../support/requests.ts';
@@ -33,6 +34,12 @@ test('a synthetic case that came all the way is counted from what the probe repo
   expect(probing).toContain("report({ what: 'probe-succeeded' })");
   expect(countedAs('probe-succeeded')).toEqual(['ProbeSucceeded from <probelog>']);
   expect(countedAs('probe-failed')).toEqual([]);
+});
+
+test('a run of the erasing is counted from what it reports', async () => {
+  const { ports, reports } = worldInMemory({ now: Date.UTC(2026, 10, 24, 4, 30) });
+  await erase(ports)({}, context);
+  expect(reports.flatMap(({ what }) => countedAs(what))).toEqual(['EraseSucceeded from <eraselog>']);
 });
 
 describe('each look for new bank holidays is counted as what came of it', () => {

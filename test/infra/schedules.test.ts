@@ -92,6 +92,14 @@ test('the probe runs every five minutes, and a run that cannot be started or fai
   expect(afterFailure('probe')).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 240 });
 });
 
+test('what is to be erased is looked for every quarter of an hour, and a run that fails is left to the next', () => {
+  expect(running('erase')).toMatchObject({
+    ScheduleExpression: 'rate(15 minutes)',
+    Target: { RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 840 } },
+  });
+  expect(afterFailure('erase')).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 840 });
+});
+
 test.each(Object.keys(recurring))('%s is run on time, and what could not be started is kept', (name) => {
   const schedule = running(name);
   expect(schedule).toMatchObject({
@@ -103,11 +111,12 @@ test.each(Object.keys(recurring))('%s is run on time, and what could not be star
   expect(plain(at(schedule, 'Target', 'DeadLetterConfig', 'Arn'))).toBe('<RecurringDeadLetters>');
 });
 
-test('the recurring schedules may run those four functions and no other', () => {
+test('the recurring schedules may run those five functions and no other', () => {
   expect(allowed(roleCalled('RecurringScheduleRole').id)).toEqual([
     'kms:Decrypt on <Key>',
     'kms:GenerateDataKey on <Key>',
     'lambda:InvokeFunction on <audit>',
+    'lambda:InvokeFunction on <erase>',
     'lambda:InvokeFunction on <probe>',
     'lambda:InvokeFunction on <refreshcalendar>',
     'lambda:InvokeFunction on <sweep>',

@@ -4,6 +4,7 @@ import { dynamodbAttention } from '../../functions/aws/dynamodb-attention.ts';
 import { dynamodbAudits } from '../../functions/aws/dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
+import { dynamodbErasures } from '../../functions/aws/dynamodb-erasures.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
 import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
@@ -96,6 +97,7 @@ export function portsOf(services: Services, process: Process): Ports {
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
+    erasures: dynamodbErasures(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
     restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),
     probes: dynamodbProbes(dynamodb, table),

@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
+import { erasureOf } from '../../domain/case/erasure.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
@@ -26,6 +27,7 @@ import type {
   SendOutcome,
   Source,
 } from '../../functions/ports.ts';
+import { type ErasuresInMemory, erasuresInMemory } from './erasures-in-memory.ts';
 import { addresses } from './story.ts';
 
 export interface SentMail extends Mail {
@@ -46,6 +48,8 @@ export interface World {
   readonly reports: ReportEntry[];
   /** What was said to have changed about deadlines. */
   readonly announced: Announcement[];
+  readonly erasures: Pick<ErasuresInMemory, 'proofs' | 'digestKeys'>;
+  readonly links: ReadonlyMap<string, Link>;
   factsOf(key: CaseKey): readonly Fact[];
   unsettledOf(key: CaseKey): readonly number[];
   headOf(key: CaseKey): Head | undefined;
@@ -86,6 +90,19 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const links = new Map<string, Link>();
   const known = new Map<string, Source>(sources.map(({ secrets: _, ...source }) => [source.source, source]));
   const secrets = new Map(sources.map((source) => [source.source, source.secrets]));
+  const erasures = erasuresInMemory({
+    links,
+    decided: () =>
+      keysIn(cases).flatMap((key) => {
+        const decision = erasureOf(caseOf(key).facts);
+        return decision ? [{ key, at: decision.at }] : [];
+      }),
+    deleteAllBut(key) {
+      const stored = caseOf(key);
+      cases.set(nameOf(key), { facts: stored.facts.slice(-1), unsettled: new Set() });
+    },
+    deleteDecision: (key) => cases.delete(nameOf(key)),
+  });
   const mailer: Mailer = {
     async send(to, mail, tags) {
       await turn();
@@ -100,6 +117,8 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     rung,
     reports,
     announced,
+    erasures,
+    links,
     factsOf: (key) => [...caseOf(key).facts],
     unsettledOf: (key) => [...caseOf(key).unsettled],
     headOf: (key) => caseOf(key).head,
@@ -213,7 +232,18 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         },
       },
       bulletin: { fetch: async () => bankHolidays },
-      worklist: { page: async () => ({ cases: [], next: undefined }) },
+      erasures: erasures.port,
+      worklist: {
+        page: async () => ({ cases: [], next: undefined }),
+        async closedBy(authority, until) {
+          await turn();
+          const closed = keysIn(cases).filter((key) => {
+            const { closedAt = Infinity } = caseOf(key).head ?? {};
+            return key.authority === authority && closedAt <= until;
+          });
+          return { keys: closed, next: undefined };
+        },
+      },
       audits: {
         last: async () => audited,
         succeeded: async (record) => {
@@ -281,6 +311,13 @@ function logsOf(caseOf: (key: CaseKey) => Stored): Logs {
 
 function hashesOf(facts: readonly Fact[]): string[] {
   return facts.map((fact) => createHash('sha256').update(JSON.stringify(fact)).digest('hex'));
+}
+
+function keysIn(cases: ReadonlyMap<string, Stored>): CaseKey[] {
+  return [...cases.keys()].map((name) => {
+    const [authority, reference] = name.split('/') as [Authority, string];
+    return { authority, reference };
+  });
 }
 
 /** As in the table's index: what nobody settled within a minute, and cases not woken a minute and a half on. */
