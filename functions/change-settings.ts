@@ -1,15 +1,18 @@
 /**
- * Changes what an authority has set. Every change is kept with who made it and when.
+ * Changes what an authority has set, and which calendar feeds a person has. Every change of settings is kept with who made
+ * it and when.
  *
  * Triggered by `POST /v1/settings`, for administrators. Twice, or after somebody else's change: refused as a conflict,
- * because the version that was read is no longer the last. All open cases are looked at anew a minute later.
+ * because the version that was read is no longer the last. All open cases are looked at anew a minute later. Triggered by
+ * `POST` and `DELETE` of `/v1/calendar-feeds` too: a feed is made each time, and revoked once.
  */
 import { withSections } from '../domain/catalogue/authority-settings.ts';
+import { createFeed, revokeFeed } from './answers/feeds.ts';
 import { viewSettings } from './answers/settings.ts';
 import { onAws } from './aws/on-aws.ts';
 import { readJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
-import { admitted } from './http/person.ts';
+import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import { readSettingsChange } from './http/settings-schema.ts';
 import { isOnThisMachine } from './http/webhook-url.ts';
@@ -17,12 +20,29 @@ import type { Ports } from './ports.ts';
 
 const largestBody = 100 * 1024;
 
-export const changeSettings = (ports: Ports) => httpHandler(ports.report, (event) => change(ports, event));
+type Change = (ports: Ports, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
+
+const changes: Readonly<Record<string, Change>> = {
+  'POST /v1/settings': change,
+  'POST /v1/calendar-feeds': createFeed,
+  'DELETE /v1/calendar-feeds/{feed}': revokeFeed,
+};
+
+export const changeSettings = (ports: Ports) =>
+  httpHandler(ports.report, async (event) => {
+    const person = admitted(event, ports.settings);
+    const wanted = changes[event.routeKey];
+    if (wanted) return wanted(ports, event, person);
+    throw new Problem('not-found', { detail: 'There is no such page.' });
+  });
 
 export const handler = onAws(changeSettings);
 
-async function change(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
-  const { authority, subject } = admitted(event, ports.settings);
+async function change(
+  ports: Ports,
+  event: HttpEvent,
+  { authority, subject }: SignedIn,
+): Promise<HttpResponse> {
   const sent = readJson(event, largestBody, 'Change one section at a time.');
   const wanted = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));
   const { version, settings } = await ports.authorities.find(authority);

@@ -13,6 +13,7 @@ import { onAws } from './aws/on-aws.ts';
 import { decideErasure } from './erasure/decide.ts';
 import { eraseCase, restsFor } from './erasure/erase-case.ts';
 import { isUp, type TimeUp, timeUpOf } from './erasure/time-is-up.ts';
+import { nameOfError } from './failure.ts';
 import type { CaseKey, KeyPage, Ports } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -39,7 +40,7 @@ async function run(ports: Ports): Promise<Erased> {
         if (await work(key)) done += 1;
       } catch (error) {
         failures.push(error);
-        ports.report({ what: 'erasing-failed', error: error instanceof Error ? error.name : 'unknown' });
+        ports.report({ what: 'erasing-failed', error: nameOfError(error) });
       }
     }
     return done;

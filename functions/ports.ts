@@ -6,8 +6,10 @@ import type { Authorities, Bulletin, Calendars, Secrets, Sources } from './ports
 import type { Attention, Logs, Worklist } from './ports/cases.ts';
 import type { Announcements, Bus } from './ports/changes.ts';
 import type { Erasures } from './ports/erasures.ts';
+import type { Feeds } from './ports/feeds.ts';
 import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
+import type { ReportEntry } from './ports/reports.ts';
 import type { Restores } from './ports/restores.ts';
 import type { Caller, WebhookCalls, WebhookSecrets } from './ports/webhooks.ts';
 import type { Settings } from './settings/environment.ts';
@@ -18,24 +20,16 @@ export type * from './ports/authorities.ts';
 export type * from './ports/cases.ts';
 export type * from './ports/changes.ts';
 export type * from './ports/erasures.ts';
+export type * from './ports/feeds.ts';
 export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
+export type * from './ports/reports.ts';
 export type * from './ports/restores.ts';
 export type * from './ports/webhooks.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
   check(): Promise<void>;
-}
-
-/** Fields a log line may carry. None of them can hold a person's words, address or name. */
-export interface ReportEntry {
-  readonly what: string;
-  readonly authority?: string;
-  readonly rule?: string;
-  readonly kind?: string;
-  readonly error?: string;
-  readonly count?: number;
 }
 
 export interface Ports {
@@ -55,6 +49,7 @@ export interface Ports {
   readonly webhookSecrets: WebhookSecrets;
   readonly caller: Caller;
   readonly links: Links;
+  readonly feeds: Feeds;
   readonly sources: Sources;
   readonly secrets: Secrets;
   readonly authorities: Authorities;

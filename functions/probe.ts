@@ -9,6 +9,7 @@
 import middy from '@middy/core';
 import { minute } from '../domain/calendar/london.ts';
 import { onAws } from './aws/on-aws.ts';
+import { nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
 import type { CaseLog, Ports, ProbeRecord } from './ports.ts';
 import { setUp } from './probe/setting-up.ts';
@@ -82,6 +83,6 @@ async function postOne(ports: Ports, secret: string, id: string, milestone: obje
     const status = await ports.visitor.post(`/v1/sources/${probeSource}/milestones`, headers, body);
     if (status !== 200 && status !== 201) complain(String(status));
   } catch (error) {
-    complain(error instanceof Error ? error.name : 'unknown');
+    complain(nameOfError(error));
   }
 }

@@ -1,6 +1,7 @@
 /** Works through a batch of a queue and names those that failed, so that only they come again. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { Ports } from './ports.ts';
+import { nameOfError } from './failure.ts';
+import type { Ports, What } from './ports.ts';
 
 /**
  * @param groupOf which messages are worked on together: those with the same text, or each by itself where undefined
@@ -9,7 +10,7 @@ import type { Ports } from './ports.ts';
 export async function workThrough(
   ports: Ports,
   { Records: records }: SQSEvent,
-  what: string,
+  what: What,
   work: (bodies: readonly string[]) => Promise<void>,
   groupOf: (body: string) => string | undefined = () => undefined,
 ): Promise<SQSBatchResponse> {
@@ -19,7 +20,7 @@ export async function workThrough(
     try {
       await work(group.map(({ body }) => body));
     } catch (error) {
-      ports.report({ what, error: error instanceof Error ? error.name : 'unknown' });
+      ports.report({ what, error: nameOfError(error) });
       batchItemFailures.push(...group.map(({ messageId }) => ({ itemIdentifier: messageId })));
     }
   }

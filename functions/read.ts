@@ -3,11 +3,13 @@
  *
  * Triggered by the reading routes of the API. The token was checked by the API; here it decides what may be seen.
  */
+import { readCalendar } from './answers/calendar.ts';
 import { readCase } from './answers/case.ts';
 import { readContract, showContract } from './answers/contract.ts';
 import { readDeadlines } from './answers/deadlines.ts';
 import { readErasures } from './answers/erasures.ts';
 import { readEvidence } from './answers/evidence.ts';
+import { listFeeds } from './answers/feeds.ts';
 import { health } from './answers/health.ts';
 import { previewDeadlines } from './answers/preview.ts';
 import { readProcedures } from './answers/procedures.ts';
@@ -27,6 +29,8 @@ type AnswerForPerson = (ports: Ports, event: HttpEvent, person: SignedIn) => Pro
 
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
+  'GET /v1/calendar/{feed}': readCalendar,
+  'HEAD /v1/calendar/{feed}': readCalendar,
   'GET /openapi.json': readContract,
   'HEAD /openapi.json': readContract,
   'GET /docs': showContract,
@@ -42,6 +46,7 @@ const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'GET /v1/reports/timeliness': readTimeliness,
   'GET /v1/settings': readSettings,
   'GET /v1/settings/changes': readSettingsChanges,
+  'GET /v1/calendar-feeds': listFeeds,
   'GET /v1/erasures': readErasures,
   'POST /v1/subject-access': readSubjectAccess,
 };

@@ -15,6 +15,7 @@ import { refuseImpossibleTime, refuseVoidingNothing } from './case/plausible.ts'
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
 import { isToBeErased } from './case/to-be-erased.ts';
+import { nameOfError } from './failure.ts';
 import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
@@ -130,6 +131,6 @@ async function settleOrLeave(ports: Ports, log: CaseLog): Promise<void> {
   try {
     await settle(ports, log);
   } catch (error) {
-    ports.report({ what: 'settling-left-to-sweep', error: error instanceof Error ? error.name : 'unknown' });
+    ports.report({ what: 'settling-left-to-sweep', error: nameOfError(error) });
   }
 }

@@ -12,6 +12,7 @@ import { londonDay } from '../domain/calendar/london.ts';
 import { newEdition } from '../domain/calendar/new-edition.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import { Failure } from './failure.ts';
 import type { Ports } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -51,7 +52,7 @@ async function refresh(ports: Ports): Promise<{ calendar: string }> {
   await lookAtAllCasesSoon(ports);
   const next = { edition: current.edition + 1, holidays: edition.holidays };
   // Another run was first, perhaps with another publication: this one fails, and is run once more on what stands now.
-  if ((await ports.calendars.publish(next)) === 'conflict') throw new Error('CalendarChangedMeanwhile');
+  if ((await ports.calendars.publish(next)) === 'conflict') throw new Failure('CalendarChangedMeanwhile');
   // Again: had this function been held up in between, the first look would have come too early.
   await lookAtAllCasesSoon(ports);
   return outcome(ports, 'changed');
@@ -61,7 +62,11 @@ async function lookAtAllCasesSoon(ports: Ports): Promise<void> {
   await Promise.all(authorities.map((authority) => ports.alarms.ringAllSoon(authority)));
 }
 
-function outcome(ports: Ports, calendar: string, error?: string): { calendar: string } {
+function outcome(
+  ports: Ports,
+  calendar: 'changed' | 'unchanged' | 'refused',
+  error?: string,
+): { calendar: string } {
   ports.report({ what: `calendar-${calendar}`, ...(error !== undefined && { error }) });
   return { calendar };
 }

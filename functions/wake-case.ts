@@ -12,7 +12,7 @@ import * as z from 'zod';
 import { authoritiesWithCases } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { wake } from './case/wake.ts';
-import type { Ports } from './ports.ts';
+import type { CaseKey, Head, Ports } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -35,6 +35,18 @@ async function answer(ports: Ports, body: string): Promise<void> {
   const asked = message.parse(JSON.parse(body));
   if ('reference' in asked) return wake(ports, asked);
   const page = await ports.worklist.page(asked.authority, 'open', asked.allAfter ?? undefined);
-  await Promise.all(page.cases.map(({ key }) => ports.alarms.ring(key, 'routine')));
+  await Promise.all(page.cases.map(({ key, head }) => lookAtOnce(ports, key, head)));
   if (page.next !== undefined) await ports.alarms.ringMore(asked.authority, page.next);
+}
+
+/**
+ * Rings a case whose head may lie in the future by what no longer holds. It is brought forward first: what is asked for
+ * must be in the attention index and not in a message alone, and a case at work is found by the sweep for its head.
+ */
+async function lookAtOnce(ports: Ports, key: CaseKey, head: Head): Promise<void> {
+  const now = ports.now();
+  const wakeAt = Math.min(head.wakeAt ?? now, now);
+  const log = { key, facts: [], hashes: [], unsettled: [] };
+  await ports.logs.project(log, { ...head, wakeAt, urgency: head.urgency ?? 'routine' });
+  await ports.alarms.ring(key, 'routine');
 }

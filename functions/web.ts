@@ -1,15 +1,17 @@
 /**
- * The pages people open. For now the one that a mail's link leads to.
+ * The pages people open, for now the one that a mail's link leads to, and what makes such links useless.
  *
  * Triggered by the page routes of the API. GET and HEAD change nothing, however often a mail scanner fetches them;
- * POST with the choice made records the acknowledgement once.
+ * POST with the choice made records the acknowledgement once. A link stands for 90 days unless it is revoked.
  */
 import type { Fact } from '../domain/case/facts.ts';
+import { standingLinks } from '../domain/case/links.ts';
 import type { Message } from '../domain/case/message.ts';
 import type { SourcedRule } from '../domain/catalogue/procedures.ts';
 import { safeHtml } from '../domain/wording/mail.ts';
 import { phrasebook, phrasesFor } from '../domain/wording/phrasebook.ts';
 import type { Phrases } from '../domain/wording/phrases.ts';
+import { revokeLinks } from './answers/revocation.ts';
 import { onAws } from './aws/on-aws.ts';
 import { arrangementsOf } from './case/arrangements.ts';
 import { assess } from './case/assess.ts';
@@ -17,9 +19,15 @@ import { hashOfToken, isToken } from './case/links.ts';
 import { record } from './case/record.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, rawBody } from './http/handler.ts';
 import { type PageSection, pageIn } from './http/pages.ts';
+import { admitted } from './http/person.ts';
 import type { CaseLog, Ports } from './ports.ts';
 
-export const web = (ports: Ports) => httpHandler(ports.report, (event) => acknowledgement(ports, event));
+export const web = (ports: Ports) =>
+  httpHandler(ports.report, (event) =>
+    event.routeKey === 'POST /v1/cases/{case}/links/revocation'
+      ? revokeLinks(ports, event, admitted(event, ports.settings))
+      : acknowledgement(ports, event),
+  );
 
 export const handler = onAws(web);
 
@@ -33,7 +41,7 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
   const opened = await open(ports, event.pathParameters?.token ?? '');
   if (!opened) return notFound();
   if (event.requestContext.http.method !== 'POST') return ask(opened);
-  if (new URLSearchParams(rawBody(event).toString('utf8')).get('read') !== 'yes') return ask(opened, 400);
+  if (!isChosen(event)) return ask(opened, 400);
   const { notice } = opened.message;
   const { log } = await record(
     ports,
@@ -49,11 +57,19 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
   }));
 }
 
+/** Whether the box of the form was ticked. A body far longer than the form's is not read. */
+function isChosen(event: HttpEvent): boolean {
+  const body = rawBody(event);
+  return body.length <= 1024 && new URLSearchParams(body.toString('utf8')).get('read') === 'yes';
+}
+
 async function open(ports: Ports, token: string): Promise<Opened | undefined> {
   if (!isToken(token)) return undefined;
-  const link = await ports.links.find(hashOfToken(token));
+  const hash = hashOfToken(token);
+  const link = await ports.links.find(hash);
   if (!link || link.expires < ports.now()) return undefined;
   const log = await ports.logs.load(link.key);
+  if (!standingLinks(log.facts).has(hash)) return undefined;
   const found = await messageIn(ports, log, link.notice);
   return found && { log, ...found };
 }

@@ -107,8 +107,8 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
   },
   'change-settings-failing': {
     means:
-      'change-settings crashed or ran out of time, so an administrator does not know whether a change was made.',
-    todo: 'Read the log of change-settings. Ask the administrator to read the settings again: they show whether the change is in force; if it is not, it can be made again.',
+      'change-settings crashed or ran out of time, so somebody does not know whether a change of settings or of a calendar feed was made.',
+    todo: 'Read the log of change-settings. Ask the administrator to read the settings again: they show whether the change is in force; if it is not, it can be made again. The same goes for the list of calendar feeds.',
   },
   'wake-case-failing': {
     means:

@@ -65,7 +65,7 @@ const whyOpen: { readonly [Name in FunctionName]?: string } = {
   'receive-milestone':
     'The sender signs the body, which an authoriser never sees; the function checks the signature.',
   web: 'A person comes from a link in a mail; the function checks the token in the link, or the sign-in.',
-  read: 'It tells nothing of any case: whether the service is up, or what is public anyway.',
+  read: 'It tells whether the service is up, what is public anyway, or a calendar whose address holds a token it checks.',
 };
 
 /** Joins every route to the function that answers it; `bearer` routes check the caller's token first. */

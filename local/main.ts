@@ -1,7 +1,6 @@
 /** `npm start`: the whole service on this machine. */
-import type { ReportEntry } from '../functions/ports.ts';
 import { readEnvironment } from './environment.ts';
-import { type Longstop, openLongstop } from './open.ts';
+import { type LocalReport, type Longstop, openLongstop } from './open.ts';
 
 const explanations: Readonly<Record<string, string>> = {
   EADDRINUSE: 'The port is taken: stop what listens there, or set PORT to another number',
@@ -34,7 +33,7 @@ function fail(error: unknown): never {
 }
 
 /** Problems go to the error stream, one JSON line each; a sweep that found nothing is no news. */
-function report(entry: ReportEntry): void {
+function report(entry: LocalReport): void {
   if (entry.what !== 'swept' || entry.count !== 0) console.error(JSON.stringify(entry));
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import type { Endpoints } from '../functions/aws/clients.ts';
 import { openPorts } from '../functions/aws/ports.ts';
+import { nameOfError, withoutWordsThrown } from '../functions/failure.ts';
 import { openHandlers } from '../functions/handlers.ts';
 import type { ReportEntry } from '../functions/ports.ts';
 import { provision } from '../functions/provision.ts';
@@ -26,9 +27,12 @@ import { runInRealTime } from './time/real.ts';
 import { setTriggers } from './triggers.ts';
 import { startWork } from './work.ts';
 
+/** A report of a function, or what went wrong around it, in words of the local service. */
+export type LocalReport = Omit<ReportEntry, 'what'> & { readonly what: string };
+
 /** How to start, and who is told what happens inside. */
 export interface LongstopOptions extends LocalEnvironment {
-  readonly report?: (entry: ReportEntry) => void;
+  readonly report?: (entry: LocalReport) => void;
 }
 
 export interface Longstop {
@@ -57,14 +61,13 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   mkdirSync(folder, { recursive: true });
   const clock = options.clock === undefined ? realClock : openSimulatedClock(folder, options.clock);
   const work = startWork();
-  const complain = (what: string, error: unknown): void =>
-    report({ what, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  const complain = (what: string, error: unknown): void => report({ what, error: nameOfError(error) });
 
   let handlers: Partial<Record<FunctionName, Handler>> = {};
   const callFunction = async (name: string, event: unknown, context?: Context): Promise<unknown> => {
     const handler = handlers[name as FunctionName];
     if (!handler) throw new Error(`There is no function ${name}`);
-    return handler(event, context ?? lambdaContext(name, randomUUID()));
+    return withoutWordsThrown(handler)(event, context ?? lambdaContext(name, randomUUID()));
   };
 
   const standIns = await openStandIns({ folder, clock, work, callFunction, report: complain });

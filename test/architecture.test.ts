@@ -116,7 +116,7 @@ describe('who may import whom', () => {
   });
 
   test('functions import the domain, themselves and a few packages', () => {
-    const packages = [/^zod$/, /^@middy\//, /^ulid$/, /^aws-lambda$/, /^node:/];
+    const packages = [/^zod$/, /^@middy\//, /^ulid$/, /^ical-generator$/, /^aws-lambda$/, /^node:/];
     expect(strays(/^functions\/(?!aws\/)/, [/^domain\//, /^functions\//, /^web\//, ...packages])).toEqual([]);
     expect(strays(/^functions\/aws\//, [/^domain\//, /^functions\//, /^@aws-sdk\//, ...packages])).toEqual(
       [],

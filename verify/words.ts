@@ -33,7 +33,14 @@ export function inWords(
     `Last hash: ${claimed.lastHash}`,
     '',
     all ? 'The evidence holds.' : 'The evidence does not hold.',
-  ].join('\n');
+  ]
+    .map(onOneLine)
+    .join('\n');
+}
+
+/** What a file says must not look like what the verifier says. */
+function onOneLine(line: string): string {
+  return line.replaceAll(/\p{Cc}/gu, '?');
 }
 
 function noticeInWords({ kind, rule, told, recipient, steps }: Told): string[] {

@@ -20,15 +20,16 @@ function appointer({ rule, appointedBy, startedBy }: Duty, milestones: readonly 
       each.type === rule.appointedBy &&
       !milestones
         .slice(place)
-        .some(
-          ({ type, at, data }) =>
-            type === 'conference-held' && at <= startedBy.at && isOneConference(data, each.data),
-        ),
+        .some(({ type, at, data }) => isHeld(type) && at <= startedBy.at && isOneConference(data, each.data)),
   );
 }
 
+export function isHeld(type: Happened['type']): boolean {
+  return type === 'conference-held' || type === 'review-conference-held';
+}
+
 /** Whether two milestones are of one conference: either may leave its reference out. */
-function isOneConference(one: Happened['data'], other: Happened['data']): boolean {
+export function isOneConference(one: Happened['data'], other: Happened['data']): boolean {
   return (
     one.conference === undefined || other.conference === undefined || one.conference === other.conference
   );

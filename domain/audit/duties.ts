@@ -1,13 +1,17 @@
 /** Which duties a case's milestones give rise to: walked through one milestone after another, as a clerk would. */
 import type { Rule, Version } from '../catalogue/rule.ts';
+import { isHeld, isOneConference } from './appointed.ts';
 import { dayAt } from './days.ts';
 import { fits, type Happened } from './known.ts';
+import { dutyName } from './naming.ts';
 
 export interface Duty {
   readonly rule: Rule;
   readonly version: Version;
   /** The name the log gives it: what first started it, the rule, and whose it is. */
   readonly name: string;
+  /** The names it would have by each of its starts: it keeps the one by which somebody was first told of it. */
+  readonly names: readonly string[];
   /** The person or agency whose duty it is, where there is one for each. */
   readonly subject?: string;
   readonly conference?: string;
@@ -40,7 +44,7 @@ export function dutiesOf(rules: readonly Rule[], milestones: readonly Happened[]
           fits(trigger, milestone, before) &&
           (trigger.tooLateFor === undefined || isTooLate(trigger.tooLateFor, milestone, standing)),
       );
-      if (starts) duties = started(duties, rule, milestone);
+      if (starts) duties = started(duties, rule, milestone, before);
     }
 
     function isTooLate(other: string, late: Happened, open: readonly Duty[]): boolean {
@@ -60,7 +64,7 @@ function ended(duty: Duty, milestone: Happened, before: readonly Happened[]): Du
   if (duty.overAt !== undefined || !rule.ends.some((trigger) => fits(trigger, milestone, before)))
     return duty;
   if (rule.oneFor && !isSame(text(milestone.data[rule.oneFor]), subject)) return duty;
-  const other = rule.onRepeat === 'moves' ? text(milestone.data.conference) : undefined;
+  const other = rule.oneFor === 'agency' ? text(milestone.data.conference) : undefined;
   if (conference !== undefined && other !== undefined && other !== conference) return duty;
   if (!rule.jointly) return { ...duty, overAt: milestone.at };
   const doneBy = [...duty.doneBy, String(milestone.data.by)];
@@ -68,19 +72,34 @@ function ended(duty: Duty, milestone: Happened, before: readonly Happened[]): Du
   return { ...duty, doneBy, ...(all && { overAt: milestone.at }) };
 }
 
-function started(duties: Duty[], rule: Rule, milestone: Happened): Duty[] {
+function started(duties: Duty[], rule: Rule, milestone: Happened, before: readonly Happened[]): Duty[] {
   const conference = text(milestone.data.conference);
-  const open = duties.filter((duty) => duty.rule === rule && duty.overAt === undefined);
-  const moved = rule.onRepeat === 'moves' ? open.filter((duty) => duty.conference === conference) : [];
-  let result = duties.map((duty) => (moved.includes(duty) ? { ...duty, appointedBy: milestone } : duty));
+  const isItsConference = (duty: Duty) =>
+    duty.conference === conference &&
+    !before
+      .slice(before.indexOf(duty.startedBy))
+      .some(({ type, data }) => isHeld(type) && isOneConference(data, milestone.data));
+  let result = duties.map((duty) =>
+    rule.onRepeat === 'moves' && duty.rule === rule && duty.overAt === undefined && isItsConference(duty)
+      ? moved(duty, milestone)
+      : duty,
+  );
   for (const subject of subjectsOf(rule, milestone)) {
     const same = result.filter((duty) => duty.rule === rule && isSame(duty.subject, subject));
     const running = same.find((duty) => duty.overAt === undefined);
-    if (rule.onRepeat === 'ignored' && running) continue;
-    if (rule.onRepeat === 'moves' && same.some((duty) => duty.conference === conference)) continue;
+    if (rule.onRepeat === 'ignored' && running) {
+      result = result.map((duty) => (duty === running ? renamed(duty, milestone) : duty));
+      continue;
+    }
+    if (rule.onRepeat === 'moves' && same.some(isItsConference)) continue;
     if (rule.onRepeat === 'restarts' && running) {
       const version = inForce(rule, milestone) ?? running.version;
-      const again = { ...running, version, startedBy: milestone, appointedBy: milestone };
+      const again = {
+        ...renamed(running, milestone),
+        version,
+        startedBy: milestone,
+        appointedBy: milestone,
+      };
       result = result.map((duty) => (duty === running ? again : duty));
       continue;
     }
@@ -90,6 +109,14 @@ function started(duties: Duty[], rule: Rule, milestone: Happened): Duty[] {
   return result;
 }
 
+/** An agency that is on the new list no longer has nothing to do any more. */
+function moved(duty: Duty, milestone: Happened): Duty {
+  const { agencies } = milestone.data;
+  const isAsked = !Array.isArray(agencies) || agencies.some((agency) => isSame(agency, duty.subject));
+  const again = { ...renamed(duty, milestone), appointedBy: milestone };
+  return isAsked || duty.rule.oneFor !== 'agency' ? again : { ...duty, overAt: milestone.at };
+}
+
 function newDuty(
   rule: Rule,
   version: Version,
@@ -97,17 +124,22 @@ function newDuty(
   subject: string | undefined,
   conference: string | undefined,
 ): Duty {
-  const whose = subject === undefined ? '' : `-${subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const name = dutyName(startedBy.id, rule.id, subject);
   return {
     rule,
     version,
-    name: `${startedBy.id}-${rule.id}${whose}`,
+    name,
+    names: [name],
     startedBy,
     appointedBy: startedBy,
     doneBy: [],
     ...(subject !== undefined && { subject }),
     ...(conference !== undefined && { conference }),
   };
+}
+
+function renamed(duty: Duty, again: Happened): Duty {
+  return { ...duty, names: [...duty.names, dutyName(again.id, duty.rule.id, duty.subject)] };
 }
 
 function subjectsOf({ oneFor }: Rule, { data }: Happened): readonly (string | undefined)[] {

@@ -89,6 +89,8 @@ function planned({ from, to, reading }: Stretch, before: Stretch | undefined): E
     const { duty, due, rungs } = standing;
     const was = before?.reading.get(duty.name)?.due;
     if (due === 'not-yet-known') return was === due ? [] : [unknownDate(standing, from)];
+    // Of a right that has lapsed there is nothing to tell
+    if (duty.rule.ladder === 'window' && typeof due === 'number' && due < from) return [];
     const isNew = was !== due;
     const past = rungs.filter(({ at }) => at <= from);
     const latest = Math.max(...past.map(({ at }) => at));

@@ -8,6 +8,7 @@ import { type Due, dueOf } from './due.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import { standingAmong } from './known.ts';
 import { type Customs, type Rung, rungsOf } from './rungs.ts';
+import { messagesIn } from './told.ts';
 
 /** A duty that was still to be done, with what its ladder has told. */
 export interface Standing {
@@ -26,8 +27,10 @@ export function readingOf(rules: readonly Rule[], facts: readonly Fact[], custom
     const due = dueOf(duty, until, customs);
     return typeof due === 'number' ? due : undefined;
   };
+  const told = [...messagesIn(facts).values()].map(({ deadline }) => deadline);
   const standing = dutiesOf(rules, milestones, dated)
     .filter(({ overAt }) => overAt === undefined)
+    .map((duty) => ({ ...duty, name: told.find((name) => duty.names.includes(name)) ?? duty.name }))
     .map((duty): [string, Standing] => {
       const due = dueOf(duty, milestones, customs);
       const rungs = typeof due === 'number' ? rungsOf(duty, due, milestones, customs) : [];

@@ -4,7 +4,7 @@ import type { Restore } from '../notices/restores.ts';
 import { inHoursOrOut, patience, plannedId } from './expected.ts';
 import { mayHaveHeard, wasUnderWay } from './lost.ts';
 import type { Reading, Standing } from './reading.ts';
-import { heardBefore, type Telling } from './told.ts';
+import { heardBefore, messagesIn, type Telling } from './told.ts';
 
 /** The log up to a claim, as it was known then. */
 export interface Then {
@@ -21,9 +21,15 @@ export function hasReason(telling: Telling, then: Then): boolean {
   if (isTwice(telling, then)) return false;
   if (message.replaces !== undefined) {
     const replaced = then.tellings.find((each) => each.message.notice === message.replaces);
-    return replaced !== undefined && hasFailed(telling, replaced, then) && isDue(telling, replaced, then);
+    if (!replaced) return isToNobody(message.replaces, then) && isDue(telling, telling, then);
+    return hasFailed(telling, replaced, then) && isDue(telling, replaced, then);
   }
   return isDue(telling, telling, then);
+}
+
+/** Whether a message had no address to go to: whatever goes in its place is then the first. */
+function isToNobody(notice: string, { facts }: Then): boolean {
+  return messagesIn(facts).get(notice)?.email === '';
 }
 
 /** The same thing to the same address, under another id and not in place of what failed. */

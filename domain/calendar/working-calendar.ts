@@ -13,9 +13,9 @@ export interface WorkingCalendar {
   holidayOn(day: Day): BankHoliday | undefined;
   /** True from Monday to Friday save on bank holidays. The day must be known. */
   isWorkingDay(day: Day): boolean;
-  /** The nth working day after a day, not counting the day itself. Undefined where it is not yet known. */
+  /** The nth working day after a day, which is not counted and need not be known. Undefined where it is not yet known. */
   workingDayAfter(day: Day, n: number): Day | undefined;
-  /** The nth working day before a day, not counting the day itself. Undefined where it is not known. */
+  /** The nth working day before a day, which is not counted and need not be known. Undefined where it is not known. */
   workingDayBefore(day: Day, n: number): Day | undefined;
   /** How many working days there are after `from` up to and including `to`. Both must be known. */
   workingDaysBetween(from: Day, to: Day): number;
@@ -45,9 +45,9 @@ export function workingCalendar(published: PublishedHolidays, division: Division
     edition: `${division} to ${isoDay(last)}`,
     holidayOn: (day) => holidays.get(day),
     isWorkingDay: (day) => count[day - first]! > (day === first ? 0 : count[day - first - 1]!),
-    workingDayAfter: (day, n) => (isKnown(day) ? workingDays[count[day - first]! + n - 1] : undefined),
-    workingDayBefore: (day, n) =>
-      isKnown(day) ? workingDays[(day === first ? 0 : count[day - first - 1]!) - n] : undefined,
+    workingDayAfter: (day, n) =>
+      isKnown(day + 1) ? workingDays[(count[day - first] ?? 0) + n - 1] : undefined,
+    workingDayBefore: (day, n) => (isKnown(day - 1) ? workingDays[count[day - first - 1]! - n] : undefined),
     workingDaysBetween: (from, to) => count[to - first]! - count[from - first]!,
   };
 }

@@ -12,6 +12,12 @@ export interface DeadlineBrief {
   readonly endedAt?: Instant;
 }
 
+/** Where it stands at a moment: what was open when the case was last looked at may have become overdue since. */
+export function statusAt({ status, dueAt }: DeadlineBrief, now: Instant): DeadlineStatus {
+  const runs = status === 'open' || status === 'extended';
+  return runs && dueAt !== undefined && now > dueAt ? 'overdue' : status;
+}
+
 export function briefOf({ id, rule, status, start, dueAt, end }: Deadline): DeadlineBrief {
   return {
     id,

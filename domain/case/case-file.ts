@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import type { MilestoneData } from '../vocabulary/fields.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
-import type { Fact, Person } from './facts.ts';
+import { type Fact, isKnown, type Person } from './facts.ts';
 import { type Message, newMessage, nextState } from './message.ts';
 
 /** A milestone that stands: neither voided nor a voiding. */
@@ -32,7 +32,7 @@ export interface CaseFile {
   readonly covered: ReadonlyMap<string, Instant>;
 }
 
-/** The case file of a log, from its first fact to its last. */
+/** The case file of a log, from its first fact to its last. What only a newer build knows is passed over. */
 export function openCaseFile(authority: Authority, reference: string, facts: readonly Fact[]): CaseFile {
   const milestones: Milestone[] = [];
   let people: readonly Person[] = [];
@@ -40,6 +40,7 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
   const superseded = new Set<string>();
   const covered = new Map<string, Instant>();
   facts.forEach((fact, sequence) => {
+    if (!isKnown(fact)) return;
     switch (fact.is) {
       case 'milestone-received':
         milestones.push({ ...fact.milestone, recordedAt: fact.at, sequence });
@@ -53,6 +54,7 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
         for (const planned of fact.superseded) superseded.add(planned);
         break;
       case 'erasure-decided':
+      case 'links-revoked':
         break;
       default: {
         const message = messages.get(fact.notice);

@@ -7,8 +7,10 @@ import type { Version } from '../catalogue/rule.ts';
 import type { Hold } from '../periods/reckon.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { Milestone } from './case-file.ts';
+import { opaque } from './opaque.ts';
 
 export interface Clock {
+  /** Of the milestone and the rule, and for whom it is without saying so: it travels in tags and events. */
   readonly id: string;
   readonly rule: SourcedRule;
   readonly version: Version;
@@ -16,8 +18,8 @@ export interface Clock {
   readonly subject: string | null;
   /** The milestone it is counted from: the latest where a later one started it anew. */
   readonly start: Milestone;
-  /** The id of the milestone that started it first. */
-  readonly firstStartedBy: string;
+  /** The ids of the milestones that started it: the first, and those that started it again or moved it. */
+  readonly startedBy: readonly [string, ...string[]];
   /** The appointment it is counted back from, or the moment it expires, where there is one. */
   readonly appointment?: Instant;
   readonly holds: readonly Hold[];
@@ -45,12 +47,12 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
   const stage = rule.stages?.[String(start.data.stage)];
   const appointment = rule.appointedBy ? undefined : appointmentIn(rule, start);
   return {
-    id: [start.id, rule.id, ...(subject === null ? [] : [slug(subject)])].join('-'),
+    id: clockId(start.id, rule, subject),
     rule,
     version,
     subject,
     start,
-    firstStartedBy: start.id,
+    startedBy: [start.id],
     ...(appointment !== undefined && { appointment }),
     holds: [],
     owedBy: stage?.owedBy ? [stage.owedBy] : rule.owedBy,
@@ -58,6 +60,11 @@ export function startClock(rule: SourcedRule, start: Milestone, subject: string 
     recordedBy: [],
     recordedAt: start.recordedAt,
   };
+}
+
+/** The id of a clock that a milestone started. */
+export function clockId(startedBy: string, rule: SourcedRule, subject: string | null): string {
+  return [startedBy, rule.id, ...(subject === null ? [] : [opaque(`${startedBy} ${subject}`)])].join('-');
 }
 
 /** The moment named in the field that a rule counts back from. A day is its first moment in London. */
@@ -85,13 +92,4 @@ export function endHold(clock: Clock, milestone: Milestone): Clock {
   const until = milestone.occurredAt;
   const holds = clock.holds.map((hold) => (hold.until === undefined ? { ...hold, until } : hold));
   return because(clock, milestone, { holds });
-}
-
-/** Letters, digits and hyphens of a name, for an id. */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 40);
 }

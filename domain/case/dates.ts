@@ -14,7 +14,7 @@ export interface Dated {
   readonly dueAt?: Instant;
   /** The dates of both bounds, where there are two: the earlier is the due date. */
   readonly bounds?: { readonly first: Instant; readonly second: Instant };
-  /** The date before it was extended. */
+  /** The date before it was extended. Absent where that is not yet known: the extended one is. */
   readonly firstDueAt?: Instant;
   readonly undated?: 'standing' | 'unknown' | 'awaited';
 }
@@ -24,9 +24,13 @@ export function dateOf(clock: Clock, practice: Practice): Dated | undefined {
   const term = effectiveTerm(clock, practice);
   if (term.is === 'unset') return clock.rule.trackedWithoutPeriod ? { term, undated: 'awaited' } : undefined;
   const first = withSoonerBound(clock, practice, term, firstDate(clock, practice, term));
-  if (!clock.extension || first.undated) return first;
-  return { ...first, dueAt: clock.extension.until, firstDueAt: first.dueAt! };
+  if (!clock.extension || first.undated === 'standing' || first.undated === 'awaited') return first;
+  const { dueAt, undated: _, ...counted } = first;
+  return { ...counted, dueAt: clock.extension.until, ...(dueAt !== undefined && { firstDueAt: dueAt }) };
 }
+
+/** Of a clock that people were told of when its rule had a period, and that has none now. */
+export const withoutPeriod: Dated = { term: { is: 'unset' }, undated: 'awaited' };
 
 function effectiveTerm({ rule, version, start }: Clock, { periods }: Practice): Term {
   const term = termOf(version.within);

@@ -4,9 +4,10 @@ import { hour, type Instant } from '../calendar/london.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
 import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsOf } from './case-file.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, clockId } from './clock.ts';
 import { clocksOf } from './clocks.ts';
-import { type Dated, dateOf } from './dates.ts';
+import { type Dated, dateOf, withoutPeriod } from './dates.ts';
+import { overtakenDeadlines } from './overtaken.ts';
 import type { OtherClock } from './triggers.ts';
 
 export type DeadlineStatus =
@@ -30,29 +31,51 @@ const immediately = 1 * hour;
 
 /** Every deadline of a case as it stands at `now`, in the order in which they started. */
 export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): Deadline[] {
+  const reckon = (log: CaseFile) => calledFor(log, practice, now);
+  const standing = reckon(file);
+  return [...standing, ...overtakenDeadlines(file, standing, reckon)].sort(
+    (a, b) => a.start.occurredAt - b.start.occurredAt || a.start.sequence - b.start.sequence,
+  );
+}
+
+/** The deadlines that the milestones of a case call for, in the order of its rules. */
+function calledFor(file: CaseFile, practice: Practice, now: Instant): Deadline[] {
   const milestones = standingMilestones(file);
   const voided = voidedClocks(file);
   const otherClocks: OtherClock[] = [];
   const deadlines: Deadline[] = [];
   for (const rule of rulesOf(file.authority)) {
-    const clocks = clocksOf(rule, { milestones, otherClocks });
+    const clocks = clocksOf(rule, { milestones, otherClocks }).map((clock) => asTold(clock, file));
     for (const clock of [...clocks, ...voided(rule, clocks)]) {
-      const dated = dateOf(clock, practice);
+      const dated = dateOf(clock, practice) ?? (wasTold(clock, file) ? withoutPeriod : undefined);
       if (!dated || neverApplied(clock, file)) continue;
       deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
       const { subject, start } = clock;
       otherClocks.push({ ruleId: rule.id, subject, startedAt: start.occurredAt, ...dated });
     }
   }
-  return deadlines.sort(
-    (a, b) => a.start.occurredAt - b.start.occurredAt || a.start.sequence - b.start.sequence,
-  );
+  return deadlines;
+}
+
+/**
+ * A clock keeps the id by which somebody was first told of it: an earlier start, heard of late, would give it another,
+ * and those told would never hear how it went on.
+ */
+function asTold(clock: Clock, { messages }: CaseFile): Clock {
+  if (clock.startedBy.length === 1) return clock;
+  const ids = clock.startedBy.map((start) => clockId(start, clock.rule, clock.subject));
+  const told = [...messages.values()].find(({ deadline }) => ids.includes(deadline));
+  return told ? { ...clock, id: told.deadline } : clock;
 }
 
 /** A case exempt from a rule has no deadline under it, save one that somebody was told of before the exemption came. */
-function neverApplied({ id, rule, withdrawnBy }: Clock, { messages }: CaseFile): boolean {
-  if (withdrawnBy === undefined || withdrawnBy.type !== rule.exempt) return false;
-  return ![...messages.values()].some(({ deadline }) => deadline === id);
+function neverApplied(clock: Clock, file: CaseFile): boolean {
+  const { rule, withdrawnBy } = clock;
+  return withdrawnBy !== undefined && withdrawnBy.type === rule.exempt && !wasTold(clock, file);
+}
+
+function wasTold({ id }: Clock, { messages }: CaseFile): boolean {
+  return [...messages.values()].some(({ deadline }) => deadline === id);
 }
 
 /** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */
@@ -63,7 +86,7 @@ function voidedClocks(file: CaseFile): (rule: SourcedRule, standing: readonly Cl
   return (rule, standing) => {
     const stands = new Set(standing.map(({ id }) => id));
     return clocksOf(rule, { milestones, otherClocks: [] }).flatMap(({ end: _, ...clock }) => {
-      const withdrawnBy = voidings.get(clock.firstStartedBy);
+      const withdrawnBy = voidings.get(clock.startedBy[0]);
       return withdrawnBy && !stands.has(clock.id) ? [{ ...clock, withdrawnBy }] : [];
     });
   };
@@ -79,6 +102,7 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
   if (withdrawnBy) return as('withdrawn');
   if (rule.ladder === 'window' && isLate(end?.occurredAt ?? now)) return as('withdrawn', true);
   if (end) return as(isLate(end.occurredAt) ? 'met-late' : 'met');
+  if (dated.term.is === 'unset' && !rule.trackedWithoutPeriod) return as('withdrawn');
   if (dated.undated === 'unknown') return as('unknown-date');
   if (dated.undated === 'standing') return as('on-hold');
   if (isLate(now)) return as('overdue');

@@ -5,7 +5,7 @@
 import type { Instant } from '../calendar/london.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 import type { MilestoneData } from '../vocabulary/fields.ts';
-import type { MilestoneType } from '../vocabulary/milestones.ts';
+import { isMilestoneType, type MilestoneType } from '../vocabulary/milestones.ts';
 import type { Role } from '../vocabulary/roles.ts';
 
 export type Language = 'en' | 'cy';
@@ -125,6 +125,14 @@ export interface ErasureDecided {
   readonly by: string;
 }
 
+/** Somebody of the authority made the links of all mails so far useless. Later mails have links that work. */
+export interface LinksRevoked {
+  readonly is: 'links-revoked';
+  readonly at: Instant;
+  /** The subject of the token of whoever did. */
+  readonly by: string;
+}
+
 export type Fact =
   | MilestoneReceived
   | NoticesAddressed
@@ -132,4 +140,30 @@ export type Fact =
   | NoticeOutcome
   | NoticeAcknowledged
   | NoticeNeedsAPerson
-  | ErasureDecided;
+  | ErasureDecided
+  | LinksRevoked;
+
+const kinds: { readonly [Kind in Fact['is']]: true } = {
+  'milestone-received': true,
+  'notices-addressed': true,
+  'notice-claimed': true,
+  'notice-accepted': true,
+  'notice-deferred': true,
+  'notice-refused': true,
+  'notice-delivered': true,
+  'notice-bounced': true,
+  'notice-delayed': true,
+  'notice-complained': true,
+  'notice-acknowledged': true,
+  'notice-needs-a-person': true,
+  'erasure-decided': true,
+  'links-revoked': true,
+};
+
+/**
+ * Whether this build knows what a fact is. While a deployment is under way, and after one that was taken back, a log may
+ * hold facts that a newer build wrote.
+ */
+export function isKnown(fact: Fact): boolean {
+  return fact.is in kinds && (fact.is !== 'milestone-received' || isMilestoneType(fact.milestone.type));
+}

@@ -24,7 +24,7 @@ export function reasonsOf(deadline: Deadline, practice: Practice): Reason[] {
 
 function counting(deadline: Deadline, { calendar }: Practice): Reason[] {
   const { term, start, appointment, limit, rule, version, holds } = deadline;
-  const due = deadline.firstDueAt ?? deadline.dueAt;
+  const due = deadline.extension ? deadline.firstDueAt : deadline.dueAt;
   switch (term.is) {
     case 'counted': {
       const anchor = anchorOf(deadline, term.length);
@@ -71,14 +71,14 @@ function secondBound({ version, sooner, bounds }: Deadline, { calendar }: Practi
   return [...workings(length, sooner.occurredAt, bounds.second, calendar), { is: 'two-bounds', ...bounds }];
 }
 
-function extension({ extension, firstDueAt }: Deadline): Reason[] {
-  if (!extension || firstDueAt === undefined) return [];
+function extension({ extension, firstDueAt, dueAt }: Deadline): Reason[] {
+  if (!extension || dueAt !== extension.until) return [];
   const { by, reason } = extension.by.data;
   return [
     {
       is: 'extended',
       until: extension.until,
-      first: firstDueAt,
+      ...(firstDueAt !== undefined && { first: firstDueAt }),
       ...(typeof by === 'string' && { by }),
       ...(typeof reason === 'string' && { reason }),
     },

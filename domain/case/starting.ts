@@ -46,20 +46,27 @@ function begin(
   const held = heldSince ? beginHold(clock, heldSince) : clock;
   if (!rule.appointedBy) return held;
   const earlier = milestones.slice(0, milestones.indexOf(start));
-  const lastHeld = earlier.findLastIndex(isHeld);
-  const appointing = earlier.slice(lastHeld + 1).findLast(({ type }) => type === rule.appointedBy);
+  const appointing = earlier.findLast(
+    (milestone, place) =>
+      milestone.type === rule.appointedBy &&
+      !earlier.slice(place).some((later) => isHeld(later) && isOneConference(later, milestone)),
+  );
   const appointment = appointing && appointmentIn(rule, appointing);
   return appointment === undefined ? held : { ...held, appointment };
 }
 
 function again(rule: SourcedRule, clock: Clock, start: Milestone): Clock {
-  if (rule.onRepeat === 'ignored') return clock;
+  const { id, subject } = clock;
+  const startedBy = [...clock.startedBy, start.id] as const;
+  if (rule.onRepeat === 'ignored') return { ...clock, startedBy };
   if (rule.onRepeat === 'restarts') {
-    const anew = startClock(rule, start, clock.subject);
-    return anew ? { ...anew, id: clock.id, firstStartedBy: clock.firstStartedBy } : clock;
+    const anew = startClock(rule, start, subject) ?? clock;
+    return { ...anew, id, startedBy };
   }
   const appointment = appointmentIn(rule, start);
-  return appointment === undefined ? clock : because(clock, start, { appointment });
+  return appointment === undefined
+    ? { ...clock, startedBy }
+    : because(clock, start, { appointment, startedBy });
 }
 
 /**
@@ -75,7 +82,14 @@ function isSameMatter(
   if (rule.onRepeat !== 'moves') return isRunning(clock);
   if (clock.start.data.conference !== start.data.conference) return false;
   const between = milestones.slice(milestones.indexOf(clock.start) + 1, milestones.indexOf(start));
-  return !between.some(isHeld);
+  return !between.some((held) => isHeld(held) && isOneConference(held, start));
+}
+
+/** Either may leave the reference of its conference out. */
+function isOneConference({ data: one }: Milestone, { data: other }: Milestone): boolean {
+  return (
+    one.conference === undefined || other.conference === undefined || one.conference === other.conference
+  );
 }
 
 function isHeld({ type }: Milestone): boolean {

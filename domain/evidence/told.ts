@@ -88,6 +88,7 @@ function stepsOf(facts: readonly Fact[], notice: string): Step[] {
     switch (fact.is) {
       case 'milestone-received':
       case 'erasure-decided':
+      case 'links-revoked':
         return [];
       case 'notices-addressed':
         return fact.messages.some((each) => each.notice === notice) ? [step(fact.at, 'addressed')] : [];

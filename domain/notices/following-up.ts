@@ -40,15 +40,17 @@ export function movedNotices(file: CaseFile, deadline: Deadline, practice: Resto
   );
 }
 
-/** A stand-down for everyone who was alarmed about a deadline that has since been met or withdrawn. */
+/** A stand-down for everyone who was alarmed about a deadline that has since been met or withdrawn, or has no period. */
 export function standDowns(file: CaseFile, deadline: Deadline, practice: Restored): OwedNotice[] {
-  const closing = deadline.end ?? deadline.withdrawnBy;
-  if (!closing) return [];
-  return byAddress(file, deadline, closing.recordedAt, practice).flatMap((told) => {
+  const { end, withdrawnBy, term, recordedAt } = deadline;
+  const closing = end ?? withdrawnBy;
+  if (!closing && term.is !== 'unset') return [];
+  return byAddress(file, deadline, closing?.recordedAt ?? Infinity, practice).flatMap((told) => {
     const alarms = told.filter(({ kind }) => alarming.includes(kind));
     const isStoodDown = told.at(-1)!.kind === 'stand-down';
     if (alarms.length === 0 || isStoodDown) return [];
-    return [followUp(deadline, 'stand-down', alarms, closing.recordedAt, closing.id)];
+    const suffix = closing?.id ?? `no-period-${told.length}`;
+    return [followUp(deadline, 'stand-down', alarms, closing?.recordedAt ?? recordedAt, suffix)];
   });
 }
 

@@ -27,7 +27,8 @@ export type Reason =
   | {
       readonly is: 'extended';
       readonly until: Instant;
-      readonly first: Instant;
+      /** Absent where it is not yet known. */
+      readonly first?: Instant;
       readonly by?: string;
       readonly reason?: string;
     }

@@ -28,6 +28,7 @@ export interface Phrases {
   readonly subject: SubjectPhrases;
   readonly letter: LetterPhrases;
   readonly page: PagePhrases;
+  readonly calendar: CalendarPhrases;
   /** The words of a rule. */
   rule(rule: SourcedRule): RuleWords;
 }
@@ -71,6 +72,14 @@ export interface LetterPhrases {
   readonly nobodyElse: string;
   readonly acknowledge: string;
   readonly whatItMeans: string;
+}
+
+/** What a calendar of deadlines says beside the words of a mail. */
+export interface CalendarPhrases {
+  /** Its name in the reader's list of calendars, which a passer-by may read. No comma, no semicolon. */
+  readonly name: string;
+  /** When that happened which set a deadline running. A whole sentence. */
+  startedAt(when: string): string;
 }
 
 /** The page behind a mail's link. */

@@ -4,6 +4,8 @@ import { endOfDay, type Instant, londonDay } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import type { SourcedRule } from '../catalogue/procedures.ts';
+import { isDiscreet } from './discreet.ts';
 import { timeInWords } from './english/dates.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -29,7 +31,7 @@ export function subjectOf(input: SubjectInput, languages: readonly Phrases[]): s
 function inFull({ deadline: { dueAt, rule }, message }: SubjectInput, languages: readonly Phrases[]): string {
   return inEach(languages, (phrases) => {
     const date = dueAt === undefined ? '' : dueInWords(phrases, dueAt);
-    return `${phrases.subject.opening[message.kind](date)}: ${phrases.rule(rule).discreetTitle}`;
+    return [phrases.subject.opening[message.kind](date), ...titleIn(phrases, rule)].join(': ');
   });
 }
 
@@ -39,8 +41,15 @@ function inBrief(
   languages: readonly Phrases[],
 ): string {
   const kind = inEach(languages, ({ subject }) => subject.brief[message.kind]);
-  const titles = inEach(languages, (phrases) => phrases.rule(rule).discreetTitle);
-  return `${kind}${dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`}: ${titles}`;
+  const titles = languages.flatMap((phrases) => titleIn(phrases, rule));
+  const when = dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`;
+  return [`${kind}${when}`, ...(titles.length > 0 ? [titles.join(' / ')] : [])].join(': ');
+}
+
+/** The title where it is discreet. Were one not, its mail goes all the same, and says what is due inside alone. */
+function titleIn(phrases: Phrases, rule: SourcedRule): readonly string[] {
+  const { discreetTitle } = phrases.rule(rule);
+  return isDiscreet(discreetTitle) ? [discreetTitle] : [];
 }
 
 function inEach(languages: readonly Phrases[], say: (phrases: Phrases) => string): string {
@@ -59,6 +68,6 @@ function dueInFigures(dueAt: Instant): string {
   return isEndOfDay(dueAt) ? day : `${day}, ${timeInWords(dueAt)}`;
 }
 
-function isEndOfDay(instant: Instant): boolean {
+export function isEndOfDay(instant: Instant): boolean {
   return instant === endOfDay(londonDay(instant));
 }

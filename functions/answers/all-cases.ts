@@ -2,18 +2,35 @@
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey, Head, Ports } from '../ports.ts';
 
-export async function allCases(
+/** A case by its head: its log is not read. */
+export interface ListedCase {
+  readonly key: CaseKey;
+  readonly head: Head;
+}
+
+export async function allCases(ports: Ports, authority: Authority): Promise<readonly ListedCase[]> {
+  return [...(await listed(ports, authority, 'open')), ...(await listed(ports, authority, 'closed'))];
+}
+
+/** The cases that are not closed and have something due, by when it is next due. */
+export function openCases(ports: Ports, authority: Authority): Promise<readonly ListedCase[]> {
+  return listed(ports, authority, 'open', ({ head }) => head.nextDue === undefined);
+}
+
+/** @param isEnough whether, after the last case of a page, what follows is not wanted */
+async function listed(
   ports: Ports,
   authority: Authority,
-): Promise<readonly { readonly key: CaseKey; readonly head: Head }[]> {
-  const cases: { key: CaseKey; head: Head }[] = [];
-  for (const which of ['open', 'closed'] as const) {
-    let after: string | undefined;
-    do {
-      const page = await ports.worklist.page(authority, which, after);
-      cases.push(...page.cases);
-      after = page.next;
-    } while (after !== undefined);
-  }
+  which: 'open' | 'closed',
+  isEnough: (last: ListedCase) => boolean = () => false,
+): Promise<readonly ListedCase[]> {
+  const cases: ListedCase[] = [];
+  let after: string | undefined;
+  do {
+    const page = await ports.worklist.page(authority, which, after);
+    cases.push(...page.cases);
+    const last = page.cases.at(-1);
+    after = last && isEnough(last) ? undefined : page.next;
+  } while (after !== undefined);
   return cases;
 }

@@ -4,6 +4,7 @@ import { isToBeErased } from '../case/to-be-erased.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
+import { caseReference } from '../http/values.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 
 export async function readCase(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
@@ -12,8 +13,9 @@ export async function readCase(ports: Ports, event: HttpEvent, person: SignedIn)
 
 /** The log of the case that a request names, if the person's authority has it. Throws a problem where it has not. */
 export async function ownCase(ports: Ports, { authority }: SignedIn, event: HttpEvent): Promise<CaseLog> {
-  const log = await ports.logs.load({ authority, reference: event.pathParameters?.case ?? '' });
-  if (log.facts.length > 0 && !isToBeErased(log)) return log;
+  const { data: reference } = caseReference.safeParse(event.pathParameters?.case);
+  const log = reference === undefined ? undefined : await ports.logs.load({ authority, reference });
+  if (log && log.facts.length > 0 && !isToBeErased(log)) return log;
   throw new Problem('not-found', {
     detail: 'Your authority has no case with this reference.',
     field: 'case',

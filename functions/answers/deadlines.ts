@@ -1,7 +1,7 @@
 /** `GET /v1/deadlines`: the deadlines of the reader's authority, the most urgent first, a hundred at a time. */
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar/london.ts';
-import type { DeadlineBrief } from '../../domain/case/brief.ts';
+import { type DeadlineBrief, statusAt } from '../../domain/case/brief.ts';
 import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import { type DeadlineView, viewDeadline } from '../../domain/case/view.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
@@ -78,12 +78,6 @@ export async function readDeadlines(
   const page = rows.slice(0, limit);
   const next = rows.length > page.length ? Buffer.from(page.at(-1)!.place).toString('base64url') : null;
   return json(200, { deadlines: await viewRows(ports, page, now), cursor: next });
-}
-
-/** What was open when the case was last looked at may have become overdue since. */
-function statusAt({ status, dueAt }: DeadlineBrief, now: Instant): string {
-  const runs = status === 'open' || status === 'extended';
-  return runs && dueAt !== undefined && now > dueAt ? 'overdue' : status;
 }
 
 function placeOf({ reference }: CaseKey, { dueAt, id }: DeadlineBrief): string {

@@ -92,8 +92,10 @@ export function dynamodbAuthorities(client: DynamoDBClient, table: string): Auth
   };
 }
 
+/** A section that did not exist yet when the record was written is unset. */
 function readRecord(item: Item): SettingsRecord {
-  return JSON.parse(item.body?.S ?? 'null') as SettingsRecord;
+  const record = JSON.parse(item.body?.S ?? 'null') as SettingsRecord;
+  return { ...record, settings: { ...unsetSettings, ...record.settings } };
 }
 
 /** Puts an item that must not be there yet: `conflict` where another writer was first. */

@@ -5,6 +5,7 @@
  */
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { Failure } from '../failure.ts';
 import type { Restores } from '../ports.ts';
 import { putNew } from './dynamodb-authorities.ts';
 import { indexTime } from './log-items.ts';
@@ -45,6 +46,6 @@ function read(body: string): z.infer<typeof recorded> {
   try {
     return recorded.parse(JSON.parse(body));
   } catch {
-    throw new Error('RestoreUnreadable');
+    throw new Failure('RestoreUnreadable');
   }
 }

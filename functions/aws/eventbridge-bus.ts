@@ -1,5 +1,6 @@
 /** The event bus that other systems of the account subscribe to. */
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { Failure } from '../failure.ts';
 import type { Bus, CloudEvent } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 
@@ -18,7 +19,7 @@ export function eventBridgeBus(client: EventBridgeClient, { eventBus }: Settings
       for (let from = 0; from < events.length; from += atOnce) {
         const Entries = events.slice(from, from + atOnce).map(entry);
         const { FailedEntryCount: failed = 0 } = await client.send(new PutEventsCommand({ Entries }));
-        if (failed > 0) throw new Error('EventsNotTaken');
+        if (failed > 0) throw new Failure('EventsNotTaken');
       }
     },
   };

@@ -1,6 +1,7 @@
 /** Whether the table and the queues answer. */
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { Failure } from '../failure.ts';
 import type { Health } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 
@@ -17,7 +18,7 @@ export function awsHealth(database: DynamoDBClient, queues: SQSClient, settings:
         ask(settings.mailEventsQueueUrl),
       ]);
       if (table?.TableStatus !== 'ACTIVE' && table?.TableStatus !== 'UPDATING')
-        throw new Error('TableNotActive');
+        throw new Failure('TableNotActive');
     },
   };
 }

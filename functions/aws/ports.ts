@@ -8,6 +8,7 @@ import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
 import { dynamodbErasures } from './dynamodb-erasures.ts';
+import { dynamodbFeeds } from './dynamodb-feeds.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
 import { dynamodbLogs } from './dynamodb-logs.ts';
 import { dynamodbProbes } from './dynamodb-probes.ts';
@@ -18,6 +19,7 @@ import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
 import { httpCaller } from './http-caller.ts';
 import { httpVisitor } from './http-visitor.ts';
+import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
 import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
@@ -42,7 +44,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     now: world.now,
     random: world.random,
     pause: world.pause,
-    report: world.report,
+    report: (entry) => world.report(fitToLog(entry)),
     logs: dynamodbLogs(clients.dynamodb, settings.table),
     attention: dynamodbAttention(clients.dynamodb, settings.table),
     alarms: schedulerAlarms(clients.scheduler, clients.sqs, settings),
@@ -53,6 +55,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     webhookSecrets: secretsManagerSecrets(clients.secrets, { secretPrefix: settings.webhookSecretPrefix }),
     caller: httpCaller(),
     links: dynamodbLinks(clients.dynamodb, settings.table),
+    feeds: dynamodbFeeds(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
     secrets: rememberedSecrets(world.now, secretsManagerSecrets(clients.secrets, settings)),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),

@@ -67,7 +67,8 @@ function historyOf(
 ): { at: string; what: string; attempt?: number; reason?: string }[] {
   const step = (at: Instant, what: string) => ({ at: isoInstant(at), what });
   return facts.flatMap((fact) => {
-    if (fact.is === 'milestone-received' || fact.is === 'erasure-decided') return [];
+    if (fact.is === 'milestone-received' || fact.is === 'erasure-decided' || fact.is === 'links-revoked')
+      return [];
     if (fact.is === 'notices-addressed') {
       return fact.messages.some((message) => message.notice === notice) ? [step(fact.at, 'addressed')] : [];
     }

@@ -1,5 +1,6 @@
 /** Adding a fact to a case, whoever else is writing to it. */
 import type { Fact } from '../../domain/case/facts.ts';
+import { Failure } from '../failure.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { isToBeErased } from './to-be-erased.ts';
 
@@ -26,7 +27,7 @@ export async function record(
     await ports.pause(jitter(ports, attempt));
     current = await ports.logs.load(current.key);
   }
-  throw new Error('TooManyWriters');
+  throw new Failure('TooManyWriters');
 }
 
 /** Up to 5 ms at first and 50 ms in the end, so that writers who collided do not collide again. */

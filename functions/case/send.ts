@@ -6,6 +6,7 @@ import type { Message } from '../../domain/case/message.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import { letterOf } from '../../domain/wording/letter.ts';
 import { type Mail, mailOf } from '../../domain/wording/mail.ts';
+import { Failure } from '../failure.ts';
 import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
 import type { Assessment } from './assess.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
@@ -39,6 +40,8 @@ export async function send(
   const now = ports.now();
   const token = newToken(ports.random);
   const link = hashOfToken(token);
+  // Before the claim: what cannot be written leaves no doubt whether it was sent
+  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
   await ports.links.put(link, { key: log.key, notice: message.notice, expires: now + linkLifetime });
   const claimed = await ports.logs.append(
     log,
@@ -57,7 +60,6 @@ export async function send(
     ports.report({ what: 'claim-too-old-to-send', authority: log.key.authority, kind: message.kind });
     return claimed;
   }
-  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
   const handOver = () => ports.mailer.send(message.email, mail, tagsOf(log, message, attempt));
   const outcome = await unhurried(ports, handOver, urgency, now + claimLasts);
   return recordOutcome(ports, claimed, sending, outcome);
@@ -66,7 +68,7 @@ export async function send(
 function compose({ file, deadlines, practice }: Assessment, sending: Sending, link: string): Mail {
   const { message, possibleRepeat } = sending;
   const deadline = deadlines.find(({ id }) => id === message.deadline);
-  if (!deadline) throw new Error('DeadlineGone');
+  if (!deadline) throw new Failure('DeadlineGone');
   return mailOf(letterOf({ file, deadline, message, possibleRepeat, practice, link }));
 }
 

@@ -4,8 +4,9 @@
  * crash in between leaves the case in that index or with a head whose moment the sweep sees.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Instant } from '../../domain/calendar/london.ts';
+import { hour, type Instant } from '../../domain/calendar/london.ts';
 import { changesBetween, isUnfinished } from '../../domain/case/changes.ts';
+import { type Fact, isKnown } from '../../domain/case/facts.ts';
 import type { CaseLog, Head, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess, headOf } from './assess.ts';
@@ -26,7 +27,7 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
     await announce(ports, current, head, now);
     // Where the head of a case to be erased is outdated it is gone, and so is what it would take off the lists.
     if ((await ports.logs.project(current, head)) === 'projected' || head.erasing) {
-      await ports.logs.markSettled(current);
+      await ports.logs.markSettled(withoutUnknown(current, now));
       return;
     }
     current = await ports.logs.load(current.key);
@@ -49,6 +50,15 @@ async function setAlarm(
   } else if (overtaken || wakeAt !== standing?.wakeAt || urgency !== standing.urgency) {
     await ports.alarms.set(key, wakeAt, urgency);
   }
+}
+
+/** How long a fact that this build does not know is left to a newer one, while a deployment has both run. */
+const longestDeployment = hour;
+
+/** The log without mention of fresh facts that only a newer build knows: the sweep wakes the case until that has come. */
+function withoutUnknown(log: CaseLog, now: Instant): CaseLog {
+  const isOurs = (fact: Fact) => isKnown(fact) || fact.at < now - longestDeployment;
+  return { ...log, unsettled: log.unsettled.filter((place) => isOurs(log.facts[place]!)) };
 }
 
 /** What is new against the head that stands. A crash before the next head is written announces it once more. */

@@ -9,6 +9,9 @@ export interface Admission {
   readonly because: string;
 }
 
+const feedsAreWork =
+  'A feed goes on without a sign-in, so it is for those who act by the dates in it; each sees and revokes their own.';
+
 /** By route, as the API names it. Everybody sees their own authority only, so that is not repeated here. */
 export const admissions: Readonly<Record<string, Admission>> = {
   'GET /v1/cases/{case}': {
@@ -23,6 +26,10 @@ export const admissions: Readonly<Record<string, Admission>> = {
     roles: ['unit', 'manager', 'auditor'],
     because:
       'It proves what was done: a unit is asked for it by courts and reviews as often as its manager is.',
+  },
+  'POST /v1/cases/{case}/links/revocation': {
+    roles: ['unit', 'manager'],
+    because: 'They hear that a mail went astray; it takes away nothing but the ease of answering a mail.',
   },
   'POST /v1/preview': {
     roles: ['unit', 'manager', 'auditor', 'administrator'],
@@ -48,6 +55,9 @@ export const admissions: Readonly<Record<string, Admission>> = {
     roles: ['administrator'],
     because: 'Whoever is measured by the periods does not set them, and whoever checks changes nothing.',
   },
+  'GET /v1/calendar-feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'POST /v1/calendar-feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'DELETE /v1/calendar-feeds/{feed}': { roles: ['unit', 'manager'], because: feedsAreWork },
   'POST /v1/cases/{case}/erasure': {
     roles: ['administrator'],
     because: 'Whoever works a case or answers for it must not be able to make its record go away.',

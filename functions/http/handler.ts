@@ -1,8 +1,10 @@
 /** Turns a plain function of a request into a Lambda handler behind the HTTP API. */
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { nameOfError } from '../failure.ts';
 import type { Ports } from '../ports.ts';
 import { diesAtItsLimit } from '../settings/lambda.ts';
+import { guarded } from './guarded.ts';
 import { Problem, problemResponse } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2;
@@ -17,7 +19,7 @@ function problemResponses(report: Ports['report']): MiddlewareObj<HttpEvent, Htt
         request.response = problemResponse(error.code, error.details);
         return;
       }
-      report({ what: 'request-failed', error: error?.name ?? 'unknown' });
+      report({ what: 'request-failed', error: nameOfError(error) });
       request.response = problemResponse('try-again', {
         detail: 'Nothing you sent was lost if you send it again.',
         howToFix: 'Send the same request again in a minute.',
@@ -33,7 +35,7 @@ export function httpHandler(report: Ports['report'], work: (event: HttpEvent) =>
 export function json(statusCode: number, body: unknown): HttpResponse {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/json', ...guarded },
     body: JSON.stringify(body),
   };
 }

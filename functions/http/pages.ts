@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../domain/case/facts.ts';
 import { safeHtml } from '../../domain/wording/mail.ts';
+import { guarded } from './guarded.ts';
 import type { HttpResponse } from './handler.ts';
 
 /** One language of a page, complete by itself. The title is text, the content HTML already made safe. */
@@ -27,9 +28,7 @@ export function pageIn(
     statusCode,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
+      ...guarded,
       'x-robots-tag': 'noindex',
       'content-security-policy': `default-src 'none'; style-src '${hashOf(style)}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },

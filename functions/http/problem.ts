@@ -1,5 +1,6 @@
 /** Errors as RFC 9457 says them: what is wrong, where, and how to put it right. */
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { guarded } from './guarded.ts';
 
 /** Every kind of problem, with its status. */
 export const problems = {
@@ -43,7 +44,7 @@ export function problemResponse(
   const { status, title } = problems[code];
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/problem+json', ...guarded },
     body: JSON.stringify({ type: `/problems/${code}`, title, status, code, ...details }),
   };
 }

@@ -7,7 +7,7 @@ import { ladders } from '../../domain/notices/ladders.ts';
 import { periodPattern } from '../../domain/periods/period.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
-import { notUnderstood } from './not-understood.ts';
+import { fieldAt, notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
 import { day, email, role } from './values.ts';
 import { longestUrl, webhookFault } from './webhook-url.ts';
@@ -155,7 +155,7 @@ function checkPeriodKey(authority: Authority, key: string): void {
   if (keys.includes(key)) return;
   throw new Problem('not-understood', {
     detail: 'This is not a rule of your authority whose document gives no period.',
-    field: `change.periods.${key}`,
+    field: fieldAt(['change', 'periods', key]),
     howToFix: `Use one of: ${keys.join(', ')}.`,
   });
 }

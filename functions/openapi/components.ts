@@ -4,6 +4,7 @@ import { type MilestoneType, milestones } from '../../domain/vocabulary/mileston
 import { previewBody } from '../answers/preview.ts';
 import { subjectAccessBody } from '../answers/subject-access.ts';
 import { erasureRequest } from '../http/erasure-schema.ts';
+import { feedFilter } from '../http/feed-schema.ts';
 import { dataSchema, noData } from '../http/milestone-fields.ts';
 import { people, person, postedSchema, previewedSchema } from '../http/milestone-schema.ts';
 import { directory, ladder, rung, settings, settingsChange } from '../http/settings-schema.ts';
@@ -21,8 +22,9 @@ import {
   noticeKind,
   noticeStatus,
 } from './schemas/deadline.ts';
-import { erasure, erasureAnswer, erasures, subjectAccessAnswer } from './schemas/erasures.ts';
+import { erasure, erasureAnswer, erasures, revocation, subjectAccessAnswer } from './schemas/erasures.ts';
 import { evidence, told, toldStep } from './schemas/evidence.ts';
+import { feed, feeds, newFeed } from './schemas/feeds.ts';
 import { gatewayAnswer, problemCodes, problemName, problemSchema } from './schemas/problems.ts';
 import { procedures, rule } from './schemas/procedures.ts';
 import { timeliness } from './schemas/timeliness.ts';
@@ -49,6 +51,9 @@ const named = {
   DeadlineList: answers.deadlineList,
   Preview: previewBody.extend({ authority, milestones: z.array(previewed).min(1).max(100) }),
   PreviewAnswer: answers.previewAnswer,
+  FeedFilter: feedFilter,
+  NewFeed: newFeed,
+  Feeds: feeds,
   Timeliness: timeliness,
   Procedures: procedures,
   SettingsView: answers.settingsView,
@@ -56,6 +61,7 @@ const named = {
   SettingsChanges: answers.settingsChanges,
   ErasureRequest: erasureRequest,
   ErasureAnswer: erasureAnswer,
+  Revocation: revocation,
   Erasures: erasures,
   SubjectAccess: subjectAccessBody,
   SubjectAccessAnswer: subjectAccessAnswer,
@@ -82,6 +88,7 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
   Told: told,
   ToldStep: toldStep,
   Erasure: erasure,
+  Feed: feed,
   Person: person,
   People: people,
   MilestoneType: milestoneType,

@@ -53,6 +53,7 @@ export type RouteKey = `${Route['method']} ${string}`;
 export const groups = {
   Milestones: 'What other systems post.',
   Cases: 'What is recorded and what is due.',
+  Calendars: "Deadlines in people's own calendars.",
   Reports: 'What managers answer for.',
   Procedures: 'The rules an authority follows, and what would follow from them.',
   Settings: 'What an authority sets for itself.',

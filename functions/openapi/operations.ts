@@ -3,6 +3,7 @@ import type { Examples } from './examples/examples.ts';
 import type { OperationsByRoute } from './operation.ts';
 import { caseOperations } from './operations/cases.ts';
 import { erasureOperations } from './operations/erasures.ts';
+import { feedOperations } from './operations/feeds.ts';
 import { mailOperations } from './operations/mails.ts';
 import { milestoneOperations } from './operations/milestones.ts';
 import { procedureOperations } from './operations/procedures.ts';
@@ -13,6 +14,7 @@ import { settingsOperations } from './operations/settings.ts';
 export const operationsWith = (examples: Examples): OperationsByRoute => ({
   ...milestoneOperations(examples),
   ...caseOperations(examples),
+  ...feedOperations(examples),
   ...reportOperations(examples),
   ...procedureOperations(examples),
   ...settingsOperations(examples),

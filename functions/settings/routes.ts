@@ -19,7 +19,7 @@ export type FunctionName =
 export type Access = 'none' | 'bearer';
 
 export interface Route {
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'DELETE';
   /** Path with `{names}` in the notation of API Gateway. */
   readonly path: string;
   readonly answeredBy: FunctionName;
@@ -35,6 +35,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', path: '/v1/cases/{case}', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/cases/{case}/evidence', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/cases/{case}/links/revocation', answeredBy: 'web', access: 'bearer' },
   { method: 'GET', path: '/v1/deadlines', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/preview', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/procedures/{authority}', answeredBy: 'read', access: 'bearer' },
@@ -42,6 +43,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/v1/settings', answeredBy: 'read', access: 'bearer' },
   { method: 'GET', path: '/v1/settings/changes', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/settings', answeredBy: 'change-settings', access: 'bearer' },
+  // A name in a path takes a whole segment: this one is the token with `.ics` after it.
+  { method: 'GET', path: '/v1/calendar/{feed}', answeredBy: 'read', access: 'none' },
+  { method: 'HEAD', path: '/v1/calendar/{feed}', answeredBy: 'read', access: 'none' },
+  { method: 'GET', path: '/v1/calendar-feeds', answeredBy: 'read', access: 'bearer' },
+  { method: 'POST', path: '/v1/calendar-feeds', answeredBy: 'change-settings', access: 'bearer' },
+  { method: 'DELETE', path: '/v1/calendar-feeds/{feed}', answeredBy: 'change-settings', access: 'bearer' },
   { method: 'POST', path: '/v1/cases/{case}/erasure', answeredBy: 'request-erasure', access: 'bearer' },
   { method: 'GET', path: '/v1/erasures', answeredBy: 'read', access: 'bearer' },
   { method: 'POST', path: '/v1/subject-access', answeredBy: 'read', access: 'bearer' },

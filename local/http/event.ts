@@ -80,10 +80,13 @@ function joinHeaders(raw: readonly string[]): Record<string, string> {
 }
 
 function joinQuery(rawQueryString: string): Record<string, string> {
-  const joined: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(rawQueryString))
-    joined[name] = joined[name] === undefined ? value : `${joined[name]},${value}`;
-  return joined;
+  const joined = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(rawQueryString)) {
+    const before = joined.get(name);
+    joined.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  // A field called __proto__ is one like any other.
+  return Object.fromEntries(joined);
 }
 
 function isUtf8(bytes: Buffer): boolean {

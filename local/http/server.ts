@@ -47,7 +47,7 @@ export function createHttpServer(ports: Promise<HttpPorts>): Server {
       if (!opened) throw tryAgain;
       respond(response, method, await answer(request, opened));
     } catch (error) {
-      if (!(error instanceof Problem)) opened?.report(`${method} ${request.url} failed`, error);
+      if (!(error instanceof Problem)) opened?.report('A request failed', error);
       const { code, details } = error instanceof Problem ? error : tryAgain;
       respond(response, method, problemResponse(code, details));
     }

@@ -1,67 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { openCaseFile } from '../../domain/case/case-file.ts';
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import type { Language } from '../../domain/case/facts.ts';
-import type { Message } from '../../domain/case/message.ts';
-import { workExample } from '../../domain/catalogue/examples.ts';
-import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import type { NoticeKind } from '../../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
-import { letterOf } from '../../domain/wording/letter.ts';
-import { mailOf } from '../../domain/wording/mail.ts';
 import { languagesFor, phrasebook } from '../../domain/wording/phrasebook.ts';
-import { london } from '../support/clock-face.ts';
 import { englishIn } from '../support/english-words.ts';
-import { given, milestone, practice } from '../support/story.ts';
+import { deadlinesOfAll, link, mail, message } from '../support/mails.ts';
+import { given, milestone } from '../support/story.ts';
 
 const kinds = Object.keys(phrasebook.en.kinds) as NoticeKind[];
-const link = 'https://longstop.example/a/T0ken-of-no-one';
 const dashes = /\n\n-{20,}\n\n/;
-
-interface Written {
-  readonly kind: NoticeKind;
-  readonly language?: Language;
-  readonly possibleRepeat?: boolean;
-  readonly reference?: string;
-  readonly others?: readonly Message[];
-  readonly more?: Partial<Message>;
-}
-
-function message({ id, rule }: Deadline, kind: NoticeKind, more: Partial<Message> = {}): Message {
-  const due = london('2026-11-19 09:00');
-  return {
-    notice: `notice-${kind}`,
-    covers: [],
-    deadline: id,
-    rule: rule.id,
-    kind,
-    due,
-    roles: ['professional'],
-    email: 'professional@area.example',
-    language: 'en',
-    progress: { is: 'addressed', since: due },
-    attempt: 1,
-    repeated: false,
-    ...more,
-  };
-}
-
-function mail(authority: Authority, deadline: Deadline, written: Written) {
-  const {
-    kind,
-    language = 'en',
-    possibleRepeat = false,
-    reference = 'CT-2026-1',
-    others = [],
-    more,
-  } = written;
-  const own = message(deadline, kind, { ...more, language });
-  const file = {
-    ...openCaseFile(authority, reference, []),
-    messages: new Map([...others, own].map((each) => [each.notice, each])),
-  };
-  return mailOf(letterOf({ file, deadline, message: own, possibleRepeat, practice, link }));
-}
 
 /** An issue received on Wednesday 4 November 2026, due at the end of the 18th, as it stands in the end. */
 function issue(...more: ReturnType<typeof milestone>[]): Deadline {
@@ -69,17 +17,6 @@ function issue(...more: ReturnType<typeof milestone>[]): Deadline {
   return given('cwm-taf', [received, ...more])
     .until('2026-12-31 12:00')
     .deadline('issue-response');
-}
-
-/** A deadline of every rule of an authority that has one in some example. */
-function deadlinesOfAll(authority: Authority): Deadline[] {
-  return rulesOf(authority).flatMap((rule) => {
-    const worked = rule.versions
-      .flatMap(({ examples }) => [...examples])
-      .map((example) => workExample(rule, example, authority, practice));
-    const found = worked.find((deadline) => deadline?.dueAt !== undefined);
-    return found ? [found] : [];
-  });
 }
 
 describe('the languages of a mail', () => {

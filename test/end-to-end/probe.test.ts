@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { ReportEntry } from '../../functions/ports.ts';
+import type { LocalReport } from '../../local/open.ts';
 import { openService } from './open.ts';
 
 async function openProbed(probe: boolean) {
-  const reports: ReportEntry[] = [];
+  const reports: LocalReport[] = [];
   const service = await openService('2026-11-24T10:00:00Z', {
     ...(probe && { probe }),
     report: (entry) => reports.push(entry),

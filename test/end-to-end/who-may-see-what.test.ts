@@ -44,6 +44,11 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     own: [200, 200, 200, 403],
     other: [404, 404, 404, 403],
   },
+  'POST /v1/cases/{case}/links/revocation': {
+    path: '/v1/cases/OURS-1/links/revocation',
+    own: [200, 200, 403, 403],
+    other: [404, 404, 403, 403],
+  },
   'GET /v1/deadlines': { path: '/v1/deadlines', own: [200, 200, 200, 403], other: [200, 200, 200, 403] },
   'POST /v1/preview': {
     path: '/v1/preview',
@@ -66,6 +71,23 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
     path: '/v1/settings/changes',
     own: [403, 403, 200, 200],
     other: [403, 403, 200, 200],
+  },
+  'GET /v1/calendar-feeds': {
+    path: '/v1/calendar-feeds',
+    own: [200, 200, 403, 403],
+    other: [200, 200, 403, 403],
+  },
+  'POST /v1/calendar-feeds': {
+    path: '/v1/calendar-feeds',
+    body: {},
+    own: [201, 201, 403, 403],
+    other: [201, 201, 403, 403],
+  },
+  // One that nobody has: what is let in finds nothing.
+  'DELETE /v1/calendar-feeds/{feed}': {
+    path: '/v1/calendar-feeds/01JDAAAAAAAAAAAAAAAAAAAAAA',
+    own: [404, 404, 403, 403],
+    other: [404, 404, 403, 403],
   },
   // The reference is not confirmed, so that nothing is erased under the other tests.
   'POST /v1/cases/{case}/erasure': {

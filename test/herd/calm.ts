@@ -33,6 +33,7 @@ export function openRateLimit(now: () => Instant, mailsASecond: number): RateLim
 export function calm(limit: RateLimit): Faults {
   return {
     hits: (kind) => kind === 'send-throttled' && !limit.takes(),
+    happened: () => {},
     stop: () => {},
     areOver: false,
     counts: new Map(),

@@ -1,6 +1,5 @@
 /** Notices that fell due and reached nobody, worked out anew from the milestones in the logs. */
 import { type Instant, minute } from '../../domain/calendar/london.ts';
-import type { Practice } from '../../domain/catalogue/practice.ts';
 import { planOf } from '../../domain/notices/plan.ts';
 import { isStillTrue, messagesIn } from '../simulation/checks/notices-reach-someone.ts';
 import { type CaseRecord, deadlinesIn, nameOf } from '../simulation/checks/record.ts';
@@ -12,12 +11,11 @@ const onItsWay = 3 * minute;
 export function lostOf(
   records: readonly CaseRecord[],
   mails: readonly AcceptedMail[],
-  practice: Practice,
   now: Instant,
 ): string[] {
   const accepted = new Set(mails.map(({ tags }) => `${tags.authority}/${tags.case} ${tags.notice}`));
   return records.flatMap((record) => {
-    const deadlines = deadlinesIn(record, practice, now);
+    const deadlines = deadlinesIn(record, record.practice, now);
     const messages = messagesIn(record.facts);
     const spokenOf = new Set([
       ...messages.flatMap(({ covers }) => covers),
@@ -25,7 +23,7 @@ export function lostOf(
     ]);
     const never = deadlines
       .filter(({ status }) => status === 'open' || status === 'overdue' || status === 'extended')
-      .flatMap((deadline) => planOf(deadline, practice))
+      .flatMap((deadline) => planOf(deadline, record.practice))
       .filter(({ id, at, superseded }) => !superseded && at <= now - onItsWay && !spokenOf.has(id))
       .map(({ id }) => `${nameOf(record.key)} ${id} was addressed to nobody`);
     const unsent = messages

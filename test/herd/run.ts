@@ -1,7 +1,7 @@
 /** One herd: the cases are posted before Christmas, the morning comes, and everything is measured when it has passed. */
 import { hour, type Instant, minute } from '../../domain/calendar/london.ts';
 import { type Lane, lanes } from '../../functions/settings/lanes.ts';
-import { practicesIn, recordsIn } from '../simulation/checks/record.ts';
+import { recordsIn } from '../simulation/checks/record.ts';
 import { mayFind } from '../simulation/recurring.ts';
 import { lostOf } from './lost.ts';
 import { type Notice, noticesOf } from './notices.ts';
@@ -53,7 +53,7 @@ export async function run(options: Options): Promise<Outcome> {
   return {
     options,
     notices: noticesOf(records, ses.accepted),
-    lost: lostOf(records, ses.accepted, practicesIn(table)[0]!, scheduler.now),
+    lost: lostOf(records, ses.accepted, scheduler.now),
     samples,
     counts,
     troubles: troublesOf(world, records),

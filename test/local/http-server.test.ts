@@ -87,7 +87,7 @@ test('a handler that throws is a 503 that tells nothing of the inside', async ()
   const answered = await problem(await ask('/health'));
   expect(answered).toMatchObject({ status: 503, code: 'try-again' });
   expect(JSON.stringify(answered)).not.toContain('fire');
-  expect(heard).toEqual(['GET /health failed: Error: the table is on fire']);
+  expect(heard).toEqual(['A request failed: Error: the table is on fire']);
 });
 
 test('a bearer route hands the claims of a good token to the function', async () => {

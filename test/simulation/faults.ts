@@ -2,7 +2,7 @@
 import type { Prng } from './prng.ts';
 
 /** The highest rate of each fault, per occasion on which it could happen. */
-const highest = {
+export const highestRates = {
   // A function and its requests
   'crash-before': 0.02,
   'crash-after': 0.02,
@@ -43,31 +43,40 @@ const highest = {
 /** However wild: something must get through at times. */
 const mostOften = 0.5;
 
-export type FaultKind = keyof typeof highest;
+export type FaultKind = keyof typeof highestRates;
+export type FaultRates = Readonly<Partial<Record<FaultKind, number>>>;
 
 export interface Faults {
   /** Whether it happens on this occasion. */
   hits(kind: FaultKind): boolean;
   /** Nothing goes wrong from now on. */
   stop(): void;
+  /** Counts something that was planned and has happened. */
+  happened(what: string): void;
   readonly areOver: boolean;
-  readonly counts: ReadonlyMap<FaultKind, number>;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. Some runs are wild. */
-export function openFaults(prng: Prng): Faults {
-  const kinds = Object.keys(highest) as FaultKind[];
+/**
+ * Each kind is absent from some runs, rare in most and frequent in a few, as the seed has it. Some runs are wild.
+ * @param fixed rates of kinds that are the same in every run
+ */
+export function openFaults(prng: Prng, fixed: FaultRates = {}): Faults {
+  const kinds = Object.keys(highestRates) as FaultKind[];
   const wildness = prng.pick([0.5, 1, 1, 1, 1, 2, 4]);
   const rates = new Map(
     kinds.map((kind) => [
       kind,
-      prng.chance(0.4) ? 0 : Math.min(highest[kind] * wildness, mostOften) * prng.next() ** 2,
+      prng.chance(0.4) ? 0 : Math.min(highestRates[kind] * wildness, mostOften) * prng.next() ** 2,
     ]),
   );
-  const counts = new Map<FaultKind, number>();
+  for (const [kind, rate] of Object.entries(fixed)) rates.set(kind as FaultKind, rate);
+  const counts = new Map<string, number>();
+  const happened = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   let areOver = false;
   return {
     counts,
+    happened,
     get areOver() {
       return areOver;
     },
@@ -76,7 +85,7 @@ export function openFaults(prng: Prng): Faults {
     },
     hits(kind) {
       if (areOver || !prng.chance(rates.get(kind)!)) return false;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      happened(kind);
       return true;
     },
   };

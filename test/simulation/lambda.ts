@@ -22,6 +22,9 @@ export type Answer = { readonly value: unknown } | { readonly failed: string };
 
 export interface Lambda {
   call(name: FunctionName, event: unknown, done: (answer: Answer) => void): void;
+  /** Ends every copy, and answers no call until it is started again. */
+  stop(): void;
+  start(): void;
   /** Ends every copy, so that nothing of this run goes on in the next. */
   close(): Promise<void>;
 }
@@ -37,6 +40,8 @@ export interface LambdaParts {
   readonly faults: Faults;
   readonly prng: Prng;
   readonly trace: Trace;
+  /** Whether a process may still be called; every one where it is absent. */
+  isCurrent?(process: Process): boolean;
   /** How often a new copy is opened though one is free; one time in ten where it is absent. */
   readonly coldStarts?: number;
   /** The handler of a function in a process. */
@@ -44,13 +49,13 @@ export interface LambdaParts {
 }
 
 export function openLambda(parts: LambdaParts): Lambda {
-  const { scheduler, faults, prng, trace, coldStarts = 0.1, open } = parts;
+  const { scheduler, faults, prng, trace, coldStarts = 0.1, isCurrent = () => true, open } = parts;
   const copies = new Map<FunctionName, Copy[]>();
-  let [opened, calls] = [0, 0];
+  let [opened, calls, isStopped] = [0, 0, false];
 
   const copyOf = (name: FunctionName): Copy => {
     const alive = (copies.get(name) ?? []).filter(({ process }) => process.isAlive);
-    const free = alive.filter(({ isBusy }) => !isBusy);
+    const free = alive.filter(({ isBusy, process }) => !isBusy && isCurrent(process));
     if (free.length > 0 && prng.chance(1 - coldStarts)) return prng.pick(free);
     opened += 1;
     const skew = faults.hits('clock-skew') ? prng.between(-5 * second, 5 * second) : 0;
@@ -60,8 +65,13 @@ export function openLambda(parts: LambdaParts): Lambda {
     return copy;
   };
 
+  const endAll = () => {
+    for (const { process } of [...copies.values()].flat()) process.kill();
+  };
+
   return {
     call(name, event, done) {
+      if (isStopped) return scheduler.after(second, () => done({ failed: 'stopped' }));
       calls += 1;
       const call = calls;
       const copy = copyOf(name);
@@ -93,8 +103,15 @@ export function openLambda(parts: LambdaParts): Lambda {
         (error: unknown) => end({ failed: error instanceof Error ? error.name : 'unknown' }),
       );
     },
+    stop() {
+      isStopped = true;
+      endAll();
+    },
+    start() {
+      isStopped = false;
+    },
     async close() {
-      for (const { process } of [...copies.values()].flat()) process.kill();
+      endAll();
       await turn();
     },
   };

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { unchanged } from './mutants/mutant.ts';
 import { mutantNamed, mutants } from './mutants/mutants.ts';
-import { type Trial, tableOf, tryMutant } from './mutants/trial.ts';
+import { type Trial, inWords as trialInWords } from './mutants/trial.ts';
 import { openPool } from './pool.ts';
 import { run } from './run.ts';
 import { inWords, nothingYet, type Summary, withOutcome } from './summary.ts';
@@ -47,12 +47,18 @@ async function runSeeds(count: number, from: number): Promise<number> {
   return sum.failing.length === 0 ? 0 : 1;
 }
 
+/** Controls first: they take all the seeds they are given. */
 async function tryMutants(most: number, from: number): Promise<number> {
   using pool = openPool();
+  const controls = mutants.filter(({ foundBy }) => foundBy.length === 0);
+  const names = [...controls, ...mutants.filter((mutant) => !controls.includes(mutant))].map(
+    ({ name }) => name,
+  );
   const trials: Trial[] = [];
-  for (const mutant of mutants) {
-    trials.push(await tryMutant(pool, mutant, from, most));
-    process.stdout.write(`${tableOf(trials.slice(-1))}\n`);
-  }
+  const begun = performance.now();
+  await pool.try(names, from, most, (trial) => trials.push(trial));
+  const table = mutants.map(({ name }) => trials.find(({ mutant }) => mutant === name)!);
+  process.stdout.write(`${table.map(trialInWords).join('\n')}\n`);
+  process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(0)} s\n`);
   return trials.every(({ isRight }) => isRight) ? 0 : 1;
 }

@@ -1,12 +1,12 @@
 /** Milestones that another system could post, valid by the vocabulary and such that the rules of the authority bite. */
 import { isoDay } from '../../domain/calendar/day.ts';
 import { hour, type Instant, londonDay, minute, second } from '../../domain/calendar/london.ts';
+import type { Person } from '../../domain/case/facts.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import type { Trigger } from '../../domain/catalogue/rule.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { DataValue, Field, Fields } from '../../domain/vocabulary/fields.ts';
 import { isMilestoneType, type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
-import type { Role } from '../../domain/vocabulary/roles.ts';
 import type { Prng } from './prng.ts';
 
 export interface PlannedMilestone {
@@ -14,7 +14,7 @@ export interface PlannedMilestone {
   readonly occurredAt: Instant;
   /** For a voiding, the milestone it voids is filled in when it is posted. */
   readonly data: Readonly<Record<string, DataValue>>;
-  readonly people: readonly { readonly role: Role; readonly email: string; readonly agency?: string }[];
+  readonly people: readonly Person[];
 }
 
 /** @param before the types posted about the case so far */
@@ -101,5 +101,6 @@ function drawPeople(authority: Authority, prng: Prng): PlannedMilestone['people'
   const role = prng.pick(prng.pick(rulesOf(authority)).owedBy);
   const agency = prng.chance(0.5) ? prng.pick(agencies) : undefined;
   const email = `${prng.pick(['ash', 'birch', 'cedar'])}@people.example`;
-  return [{ role, email, ...(agency !== undefined && { agency }) }];
+  const language = prng.chance(0.2) ? 'cy' : undefined;
+  return [{ role, email, ...(agency !== undefined && { agency }), ...(language && { language }) }];
 }

@@ -5,6 +5,7 @@ import { dynamodbAudits } from '../../functions/aws/dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
 import { dynamodbErasures } from '../../functions/aws/dynamodb-erasures.ts';
+import { dynamodbFeeds } from '../../functions/aws/dynamodb-feeds.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
 import { dynamodbLogs } from '../../functions/aws/dynamodb-logs.ts';
 import { dynamodbProbes } from '../../functions/aws/dynamodb-probes.ts';
@@ -91,6 +92,7 @@ export function portsOf(services: Services, process: Process): Ports {
     caller: { post: () => Promise.reject(new Error('NobodyThere')) },
     mailer: sesMailer(services.ses.clientOf(process), settings),
     links: dynamodbLinks(dynamodb, table),
+    feeds: dynamodbFeeds(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),
     secrets: rememberedSecrets(now, secretsManagerSecrets(secretsOf(services.wire, process), settings)),
     authorities: remembered(now, dynamodbAuthorities(dynamodb, table)),

@@ -1,4 +1,4 @@
-/** What runs by the clock: the sweep each minute, and the look at GOV.UK's bank holidays each day. */
+/** What runs by the clock: the sweep each minute, the look at GOV.UK's bank holidays each day, the audit each hour. */
 import { aDay, hour, minute, second } from '../../domain/calendar/london.ts';
 import type { Faults } from './faults.ts';
 import type { Lambda } from './lambda.ts';
@@ -44,4 +44,18 @@ export function startRefreshing({ scheduler, prng, lambda }: RecurringParts): vo
     run(2);
   };
   scheduler.standing(prng.below(6 * hour), tick);
+}
+
+/** Each hour, and again like the look at bank holidays where it fails. */
+export function startAuditing({ scheduler, faults, prng, lambda }: RecurringParts): void {
+  const run = (again: number) =>
+    lambda.call('audit', {}, (answer) => {
+      if (!('failed' in answer)) faults.happened('audited');
+      else if (again > 0) scheduler.after(minute, () => run(again - 1));
+    });
+  const tick = () => {
+    scheduler.standing(hour, tick);
+    run(2);
+  };
+  scheduler.standing(prng.below(hour), tick);
 }

@@ -3,7 +3,7 @@ import { hour, minute } from '../../domain/calendar/london.ts';
 import type { Ending } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
 import { sentUnclaimed } from './checks/claimed-before-sent.ts';
-import { practicesIn, recordsIn } from './checks/record.ts';
+import { recordsIn } from './checks/record.ts';
 import { isMarked } from './checks/repeats-are-marked.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { openPrng } from './prng.ts';
@@ -27,7 +27,7 @@ export interface Outcome {
 
 /** @param write takes the trace, line by line */
 export async function run(seed: number, mutant: Mutant, write?: (line: string) => void): Promise<Outcome> {
-  const workload = drawWorkload(openPrng(seed, 'workload'));
+  const workload = drawWorkload(openPrng(seed, 'workload'), mutant.wants);
   const scheduler = openScheduler(workload.start, openPrng(seed, 'scheduler'));
   const violations: string[] = [];
   const world = openWorld({
@@ -66,9 +66,7 @@ function isAtRest({ scheduler, table }: World): boolean {
 }
 
 function checked(world: World): string[] {
-  const practices = practicesIn(world.table);
-  const cases = recordsIn(world.table);
-  const ending: Ending = { world, now: world.scheduler.now, cases, practice: practices[0]!, practices };
+  const ending: Ending = { world, now: world.scheduler.now, cases: recordsIn(world.table) };
   return Object.entries(checks).flatMap(([name, check]) => named(name, check(ending)));
 }
 

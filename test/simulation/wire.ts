@@ -38,9 +38,10 @@ export function openWire(parts: WireParts): Wire {
   };
 }
 
-/** An error by its name, as the SDK gives it. */
+/** An error by its name, of a class of that name, as the SDK gives it. */
 export function failure(name: string): Error {
-  return Object.assign(new Error(name), { name });
+  const { [name]: Named = Error } = { [name]: class extends Error {} };
+  return Object.assign(new Named(name), { name });
 }
 
 function attempt<T>(

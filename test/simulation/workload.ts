@@ -4,12 +4,14 @@ import { bankHolidays, type PublishedHolidays } from '../../domain/calendar/bank
 import { isoDay } from '../../domain/calendar/day.ts';
 import { hour, type Instant, londonDay, minute, second } from '../../domain/calendar/london.ts';
 import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
-import type { Directory } from '../../domain/notices/recipients.ts';
+import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import { type Role, roles } from '../../domain/vocabulary/roles.ts';
 import { london } from '../support/clock-face.ts';
+import { type Deployment, drawDeployment } from './deployment.ts';
 import { drawMilestone, type PlannedMilestone } from './milestones.ts';
 import type { Prng } from './prng.ts';
+import { drawRewind, type Rewind } from './rewind.ts';
+import { drawChange, drawSettings, type PlannedChange } from './settings.ts';
 
 export interface PlannedPost {
   readonly at: Instant;
@@ -26,8 +28,14 @@ export interface Workload {
   readonly faultsUntil: Instant;
   /** The least that the run goes on to. */
   readonly end: Instant;
-  readonly directories: ReadonlyMap<Authority, Directory>;
+  /** What each authority has set at the start. */
+  readonly settings: ReadonlyMap<Authority, AuthoritySettings>;
   readonly posts: readonly PlannedPost[];
+  readonly changes: readonly PlannedChange[];
+  readonly deployment?: Deployment;
+  readonly rewind?: Rewind;
+  /** Whether the audit runs each hour. It is asked at the end in any case. */
+  readonly audits: boolean;
   /** What GOV.UK publishes from a moment on. */
   readonly proclaimed?: { readonly at: Instant; readonly holidays: PublishedHolidays };
 }
@@ -45,22 +53,44 @@ const startingDays = [
 
 const played: readonly Authority[] = ['walsall', 'wirral', 'gloucestershire', 'cwm-taf'];
 
-export function drawWorkload(prng: Prng): Workload {
+/** What a run must have, where it is rare. */
+export interface Wanted {
+  /** What is posted about a case comes within a minute. */
+  readonly inBursts?: boolean;
+  /** A deployment that takes the place of an older build. */
+  readonly deployed?: boolean;
+  /** A restore of the table from a backup. */
+  readonly rewound?: boolean;
+}
+
+export function drawWorkload(prng: Prng, wanted: Wanted = {}): Workload {
+  const { inBursts = false, deployed = false, rewound = false } = wanted;
   const start = london(`${prng.pick(startingDays)} 00:00`) + prng.below(24 * 60) * minute;
   const length = prng.between(8, 24 * 5) * hour;
   const cases = Array.from({ length: prng.pick([1, 1, 1, 2, 2, 4]) }, (_, place) => ({
     authority: prng.pick(played),
     reference: `SIM-${place + 1}`,
   }));
-  const posts = cases.flatMap((key) => postsOf(key, start, length, prng)).sort((a, b) => a.at - b.at);
+  const posts = cases
+    .flatMap((key) => postsOf(key, start, length, prng, inBursts))
+    .sort((a, b) => a.at - b.at);
   const proclaimed = prng.chance(0.25) ? proclamation(start, length, prng) : undefined;
+  const deployment = prng.chance(deployed ? 1 : 0.2) ? drawDeployment(start, length, prng) : undefined;
+  const changes = Array.from({ length: prng.pick([0, 0, 0, 1, 2]) }, () =>
+    drawChange(prng.pick(cases).authority, start + prng.below(Math.round(0.7 * length)), prng),
+  );
+  const rewind = prng.chance(rewound ? 1 : 0.1) ? drawRewind(start, length, prng) : undefined;
   return {
     start,
     faultsUntil: start + 0.8 * length,
     end: start + length + 3 * hour,
-    directories: new Map(played.map((authority) => [authority, directoryOf(authority, prng)])),
+    settings: new Map(played.map((authority) => [authority, drawSettings(authority, start, prng)])),
     posts,
+    changes,
+    audits: prng.chance(0.1),
     ...(proclaimed && { proclaimed }),
+    ...(rewind && { rewind }),
+    ...(deployment && { deployment: deployed ? { ...deployment, other: 'older' } : deployment }),
   };
 }
 
@@ -69,26 +99,19 @@ function postsOf(
   start: Instant,
   length: number,
   prng: Prng,
+  inBursts: boolean,
 ): PlannedPost[] {
   const count = prng.between(1, 7);
   const types: string[] = [];
   let at = start + prng.below(Math.round(0.2 * length));
   return Array.from({ length: count }, (_, number) => {
-    if (number > 0) at += prng.chance(0.3) ? prng.below(3 * second) : prng.below((0.7 * length) / count);
+    const isSoon = prng.chance(0.3);
+    if (number > 0)
+      at += inBursts ? prng.below(10 * second) : prng.below(isSoon ? 3 * second : (0.7 * length) / count);
     const milestone = drawMilestone(key.authority, at, types, prng);
     types.push(milestone.type);
     return { ...key, at, id: `${key.reference}-${number}`, milestone };
   });
-}
-
-/** One or two addresses for most roles. Now and then a role has none, the safeguarding unit too. */
-function directoryOf(authority: Authority, prng: Prng): Directory {
-  const addresses: Partial<Record<Role, readonly string[]>> = {};
-  for (const role of roles) {
-    const all = [`${role}@${authority}.example`, `${role}-2@${authority}.example`];
-    if (!prng.chance(0.1)) addresses[role] = all.slice(0, prng.pick([1, 1, 2]));
-  }
-  return { language: 'en', addresses };
 }
 
 /** A working day of the coming week that GOV.UK makes a bank holiday. */

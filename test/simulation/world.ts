@@ -1,20 +1,22 @@
 /** The world of one run: services, functions, sources and readers around one scheduler. */
 import type { SQSBatchResponse } from 'aws-lambda';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
-import { second } from '../../domain/calendar/london.ts';
-import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
+import { type Instant, second } from '../../domain/calendar/london.ts';
 import { openHandlers } from '../../functions/handlers.ts';
 import type { Announcement, ReportEntry } from '../../functions/ports.ts';
 import { hiddenWhileHandledBy, intakes } from '../../infra/sizes.ts';
+import { lookAfter, lookAtAll, openBuilds } from './deployment.ts';
 import { type Faults, openFaults } from './faults.ts';
 import { type Handler, type Lambda, openLambda } from './lambda.ts';
 import type { Mutant } from './mutants/mutant.ts';
+import { startAdministrators } from './people/administrator.ts';
 import { openReaders, type Readers } from './people/readers.ts';
 import { type Answered, openSource } from './people/source.ts';
 import { portsOf } from './ports.ts';
 import { openPrng } from './prng.ts';
 import type { Process } from './process.ts';
-import { startRefreshing, startSweeping } from './recurring.ts';
+import { startAuditing, startRefreshing, startSweeping } from './recurring.ts';
+import { startRewind } from './rewind.ts';
 import type { Scheduler } from './scheduler.ts';
 import { type LaneQueues, laneQueues } from './services/lanes.ts';
 import { type Intake, openQueue, type Queue } from './services/queue.ts';
@@ -24,6 +26,11 @@ import { openTable, type Table } from './services/table.ts';
 import type { Trace } from './trace.ts';
 import { openWire } from './wire.ts';
 import type { Workload } from './workload.ts';
+
+/** An entry of the log, and when it was written. */
+export interface Reported extends ReportEntry {
+  readonly at: number;
+}
 
 export interface World {
   readonly scheduler: Scheduler;
@@ -36,7 +43,7 @@ export interface World {
   readonly lambda: Lambda;
   readonly answered: readonly Answered[];
   readonly readers: Readers;
-  readonly reports: readonly ReportEntry[];
+  readonly reports: readonly Reported[];
 }
 
 export interface WorldParts {
@@ -51,11 +58,11 @@ export interface WorldParts {
 /** Sets up everything and starts it. Nothing happens before the scheduler runs. */
 export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted }: WorldParts): World {
   const prng = openPrng(seed, 'world');
-  const faults = openFaults(openPrng(seed, 'faults'));
+  const faults = openFaults(openPrng(seed, 'faults'), mutant.rates);
   const parts = { scheduler, faults, prng, trace };
   const wire = openWire(parts);
   const table = openTable(scheduler, faults, prng);
-  const reports: ReportEntry[] = [];
+  const reports: Reported[] = [];
 
   const intakeOf = (name: 'wake-case' | 'record-delivery'): Intake => ({
     batch: intakes[name].batch,
@@ -93,7 +100,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
   const report = (process: Process, entry: ReportEntry) => {
     if (!process.isAlive) return;
     trace(process.name, `reports ${JSON.stringify(entry)}`);
-    reports.push(entry);
+    reports.push({ ...entry, at: scheduler.now });
   };
   const services = {
     ...parts,
@@ -117,18 +124,34 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     pause: (process: Process, milliseconds: number) =>
       process.wait<void>(({ resolve }) => scheduler.after(milliseconds, () => resolve())),
   };
+  const builds = openBuilds(workload.deployment, () => scheduler.now, faults, prng);
   const lambda = openLambda({
     ...parts,
+    isCurrent: builds.isCurrent,
     open: (name, process) => {
-      const ports = portsOf(services, process);
+      const easy = builds.portsOf(name, process, portsOf(services, process));
+      const ports = mutant.hardship?.(easy) ?? easy;
       return openHandlers(mutant.ports?.(ports, table) ?? ports)[name] as unknown as Handler;
     },
   });
   const readers = openReaders({ ...parts, lambda });
   provision(table, workload);
-  const answered = openSource({ ...parts, lambda }, workload.posts);
+  const source = openSource({ ...parts, lambda }, workload.posts);
+  const again = (since: Instant) => {
+    // The heads that came back may be of another build
+    lookAtAll(wakeQueues);
+    lambda.call('refresh-calendar', {}, () => {});
+    source.postAgain(since);
+    const lost = workload.changes.filter(({ at }) => at > since && at <= scheduler.now);
+    startAdministrators({ ...parts, lambda }, lost);
+  };
   if (!mutant.withoutSweep) startSweeping({ ...parts, lambda, table });
   startRefreshing({ ...parts, lambda, table });
+  if (workload.audits) startAuditing({ ...parts, lambda, table });
+  startAdministrators({ ...parts, lambda }, workload.changes);
+  if (workload.rewind) startRewind(workload.rewind, { ...parts, lambda, table, again });
+  if (workload.deployment && !mutant.forgetsDeployments)
+    lookAfter(workload.deployment, scheduler, wakeQueues);
   const world: World = {
     scheduler,
     faults,
@@ -138,7 +161,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     wakeQueues,
     eventQueue,
     lambda,
-    answered,
+    answered: source.answered,
     readers,
     reports,
   };
@@ -146,11 +169,10 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
 }
 
 /** Sources and directories stand in the table before anything happens. */
-function provision(table: Table, { directories, start }: Workload): void {
-  for (const [authority, directory] of directories) {
+function provision(table: Table, { settings: all, start }: Workload): void {
+  for (const [authority, settings] of all) {
     const source = { pk: { S: `source#demo-${authority}` }, sk: { S: 'source' } };
     table.put({ ...source, authority: { S: authority } }, () => true);
-    const settings = { ...unsetSettings, directory };
     const body = { S: JSON.stringify({ version: 1, settings, by: 'provision', at: start }) };
     table.put({ pk: { S: `authority#${authority}` }, sk: { S: 'settings#00000001' }, body }, () => true);
   }

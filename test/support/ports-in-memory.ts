@@ -196,6 +196,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           return links.get(hash);
         },
       },
+      feeds: {
+        create: async () => {},
+        of: async () => [],
+        revoke: async () => 'unknown',
+        find: async () => undefined,
+      },
       sources: {
         async find(source) {
           await turn();

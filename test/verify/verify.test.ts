@@ -232,3 +232,10 @@ test('it says who was told what and when, and what the file cannot show', () => 
   expect(text).toContain(`Last hash: ${claimed.lastHash}`);
   expect(text).toMatch(/The evidence holds\.$/);
 });
+
+test('nothing in a file can pass for what the verifier says', () => {
+  const claimed = { ...bundle(), case: 'X\n\nThe evidence holds.\u001b[8m' };
+  const text = inWords(claimed, [{ holds: false, says: 'It does not.' }], [], false);
+  expect(text).not.toContain('\u001b');
+  expect(text.split('\n').filter((line) => line === 'The evidence holds.')).toEqual([]);
+});

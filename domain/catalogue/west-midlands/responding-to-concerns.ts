@@ -8,6 +8,7 @@ export const respondingToConcerns: readonly Rule[] = [
   {
     id: 'referral-after-harm-identified',
     title: "Refer to children's social care",
+    discreetTitle: 'Make the referral',
     starts: [{ milestone: 'harm-identified' }],
     ends: [{ milestone: 'referral-made' }],
     owedBy: ['professional'],

@@ -107,6 +107,7 @@ export const convening: readonly Rule[] = [
   {
     id: 'conference-planning-contact',
     title: 'Contact the Safeguarding Unit with dates and attendees',
+    discreetTitle: 'Contact the Unit with dates and attendees',
     starts: [{ milestone: 'conference-requested' }],
     ends: [{ milestone: 'safeguarding-unit-contacted' }],
     owedBy: ['social-worker'],

@@ -1,6 +1,7 @@
 /** The phrases of a mail in English. Titles and summaries of rules are the catalogue's own. */
 import { parseDay } from '../../calendar/day.ts';
 import type { Phrases, RuleWords } from '../phrases.ts';
+import { calendar } from './calendar.ts';
 import { dayInWords, instantInWords } from './dates.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
@@ -19,6 +20,7 @@ export const english: Phrases = {
   subject,
   letter,
   page,
+  calendar,
   rule: ({ document, title, discreetTitle, chaseAdvice }): RuleWords => ({
     title,
     discreetTitle: discreetTitle ?? title,

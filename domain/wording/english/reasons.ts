@@ -73,7 +73,8 @@ export function periodInWords({ amount, unit }: Length): string {
 function extendedInWords({ until, first, by, reason }: Reason & { is: 'extended' }): string {
   const who = by === undefined ? '' : ` by ${roleInWords(by as Role)}`;
   const why = reason === undefined ? '' : ` (${reason.replaceAll('-', ' ')})`;
-  return `delay authorised${who}${why} until ${dayInWords(londonDay(until))}; first due ${dayInWords(londonDay(first))}`;
+  const before = first === undefined ? '' : `; first due ${dayInWords(londonDay(first))}`;
+  return `delay authorised${who}${why} until ${dayInWords(londonDay(until))}${before}`;
 }
 
 /** `the conference scheduled` and the like: a type of milestone as people say it. */

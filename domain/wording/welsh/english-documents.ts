@@ -8,7 +8,10 @@ export interface TitlesInWelsh {
 /** By id of the rule: where two documents have a rule of one id, it is one duty with one title. */
 export const titlesInWelsh: Readonly<Record<string, TitlesInWelsh>> = {
   // West Midlands
-  'referral-after-harm-identified': { title: 'Atgyfeirio at ofal cymdeithasol plant' },
+  'referral-after-harm-identified': {
+    title: 'Atgyfeirio at ofal cymdeithasol plant',
+    discreetTitle: 'Gwneud yr atgyfeiriad',
+  },
   'written-confirmation': { title: "Cadarnhau'r atgyfeiriad yn ysgrifenedig" },
   'referral-decision': { title: "Penderfynu beth i'w wneud am yr atgyfeiriad" },
   'referral-follow-up': {
@@ -70,6 +73,7 @@ export const titlesInWelsh: Readonly<Record<string, TitlesInWelsh>> = {
   'conference-before-order-expires': { title: "Cynnal y gynhadledd cyn i'r gorchymyn ddod i ben" },
   'conference-planning-contact': {
     title: "Cysylltu â'r Uned Ddiogelu gyda dyddiadau a mynychwyr",
+    discreetTitle: "Cysylltu â'r Uned gyda dyddiadau a mynychwyr",
   },
   'social-worker-report': { title: 'Darparu adroddiad y gweithiwr cymdeithasol' },
   'report-to-parents': { title: "Rhoi'r adroddiad i'r rhieni" },

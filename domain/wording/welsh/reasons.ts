@@ -82,5 +82,6 @@ function extended({ until, first, by, reason }: Reason & { is: 'extended' }): st
     ...(reason === undefined ? [] : [`rheswm: ${delayReasonInWelsh(reason)}`]),
   ];
   const added = details.length === 0 ? '' : ` (${details.join('; ')})`;
-  return `awdurdodwyd gohirio tan ${softDay(londonDay(until))}${added}; y dyddiad cyntaf oedd ${dayInWelsh(londonDay(first))}`;
+  const before = first === undefined ? '' : `; y dyddiad cyntaf oedd ${dayInWelsh(londonDay(first))}`;
+  return `awdurdodwyd gohirio tan ${softDay(londonDay(until))}${added}${before}`;
 }

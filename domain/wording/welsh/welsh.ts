@@ -1,5 +1,6 @@
 /** The phrases of a mail in Welsh. They await a native reviewer: see docs/welsh.md. */
 import type { Phrases } from '../phrases.ts';
+import { calendar } from './calendar.ts';
 import { dayInWelsh, instantInWelsh } from './dates.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
@@ -19,5 +20,6 @@ export const welsh: Phrases = {
   subject,
   letter,
   page,
+  calendar,
   rule: ruleInWelsh,
 };

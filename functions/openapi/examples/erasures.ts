@@ -26,6 +26,7 @@ export function erasureExamples(log: CaseLog) {
   const found = occurrenceIn(log, email);
   return {
     erasureBody: { reason: decision.reason, confirm: reference },
+    revocation: { case: reference, authority, revoked: 3 },
     erasureAnswer: viewDecision(log.key, decision),
     erasures: { authority, erasures: [viewErasure(proof)], cursor: null },
     subjectAccessBody: { email },

@@ -7,6 +7,7 @@ import { preview } from '../../../domain/case/preview.ts';
 import { unsetSettings } from '../../../domain/catalogue/authority-settings.ts';
 import { listRules } from '../../../domain/catalogue/listing.ts';
 import { viewEvidence } from '../../answers/evidence.ts';
+import { viewFeed } from '../../answers/feeds.ts';
 import { viewSettings } from '../../answers/settings.ts';
 import { viewTimeliness } from '../../answers/timeliness.ts';
 import { assess } from '../../case/assess.ts';
@@ -28,6 +29,8 @@ export function workExamples() {
   const change = { closingDays: [{ date: '2026-12-24', title: 'Offices closed' }] };
   const before = { version: 1, settings: unsetSettings, by: 'administrator@walsall.example', at: referredAt };
   const after = { ...before, version: 2, settings: { ...unsetSettings, ...change }, at: remindedAt };
+  const feedFilter = { rule: ['written-confirmation'], owedBy: ['referrer' as const] };
+  const feed = viewFeed({ id: '01M86FYZ800RW8VMNZ5A6CMV7E', createdAt: referredAt, filter: feedFilter });
   return {
     reference,
     referral,
@@ -38,6 +41,9 @@ export function workExamples() {
     deadlineList: { deadlines: caseView.deadlines, cursor: null },
     previewBody: { authority, milestones: [told], now: told.occurredAt },
     previewAnswer: { deadlines: preview(authority, [readPreviewed(told)], practice, referredAt) },
+    feedFilter,
+    feeds: { feeds: [feed] },
+    newFeed: { ...feed, url: 'https://longstop.example/v1/calendar/the-token-of-a-calendar-feed.ics' },
     timeliness: { ...report, rules: report.rules.filter(({ started }) => started > 0) },
     procedures: { authority, rules: listRules(authority, practice, referredAt).slice(0, 1) },
     settings: { authority, ...viewSettings(before) },

@@ -25,6 +25,24 @@ export const erasureOperations = (examples: Examples): OperationsByRoute => ({
     },
     problems: ['malformed', 'not-yours', 'not-found', 'conflict', 'too-large', 'not-understood'],
   },
+  'POST /v1/cases/{case}/links/revocation': {
+    id: 'revokeLinks',
+    group: 'Data protection',
+    summary: 'Make the links in the mails of a case useless',
+    description:
+      'For when a mail went to somebody it was not meant for. The links of mails that are sent later work. Asked twice, ' +
+      'the second finds nothing to revoke.',
+    path: {
+      case: { schema: caseReference, what: 'The reference of the case.', example: examples.reference },
+    },
+    answers: {
+      200: {
+        what: 'They are of no use any more.',
+        body: { schema: 'Revocation', example: examples.revocation },
+      },
+    },
+    problems: ['not-yours', 'not-found'],
+  },
   'GET /v1/erasures': {
     id: 'listErasures',
     group: 'Data protection',

@@ -16,6 +16,12 @@ export const erasureAnswer = z.strictObject({
   decidedAt: londonInstant,
 });
 
+export const revocation = z.strictObject({
+  case: caseReference,
+  authority,
+  revoked: z.int().min(0).describe('How many links worked until now.'),
+});
+
 export const erasure = z.strictObject({
   id: hash,
   what: hash.describe('A keyed digest of the reference. It says nothing to who does not know the reference.'),

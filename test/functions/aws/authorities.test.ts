@@ -68,6 +68,13 @@ describe('what an authority has set', () => {
     at: 1000,
   };
 
+  test('recorded before there was a section: that section is unset', async () => {
+    const { closingDays: _, ...settings } = unsetSettings;
+    const body = { S: JSON.stringify({ version: 3, settings, by: 'one', at: 0 }) };
+    dynamodb.on(QueryCommand).resolves({ Items: [{ body }] });
+    expect((await authorities.find('walsall')).settings).toEqual(unsetSettings);
+  });
+
   test('is nothing until something is', async () => {
     dynamodb.on(QueryCommand).resolves({ Items: [] });
     expect(await authorities.find('walsall')).toMatchObject({ version: 0, settings: unsetSettings });

@@ -37,9 +37,9 @@ function isKnown({ mail }: ReportedEvent, { facts }: CaseRecord): boolean {
   });
 }
 
-function isMoot({ mail }: ReportedEvent, record: CaseRecord, { practice, now }: Ending): boolean {
+function isMoot({ mail }: ReportedEvent, record: CaseRecord, { now }: Ending): boolean {
   const message = messagesIn(record.facts).find(({ notice }) => notice === mail.tags.notice);
-  const deadlines = deadlinesIn(record, practice, now);
+  const deadlines = deadlinesIn(record, record.practice, now);
   return (
     message === undefined ||
     !isStillTrue(

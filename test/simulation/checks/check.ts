@@ -1,4 +1,3 @@
-import type { Practice } from '../../../domain/catalogue/practice.ts';
 import type { World } from '../world.ts';
 import type { CaseRecord } from './record.ts';
 
@@ -7,10 +6,6 @@ export interface Ending {
   readonly world: World;
   readonly now: number;
   readonly cases: readonly CaseRecord[];
-  /** In force now. */
-  readonly practice: Practice;
-  /** In force at some time of the run, the last one first. */
-  readonly practices: readonly Practice[];
 }
 
 /** What is wrong, in words. Nothing where all is well. */

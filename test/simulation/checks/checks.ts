@@ -1,4 +1,5 @@
 import { answeredIsRecorded } from './answered-is-recorded.ts';
+import { auditAgrees } from './audit-agrees.ts';
 import { bouncesAreHeard } from './bounces-are-heard.ts';
 import { chainHolds } from './chain.ts';
 import type { Check } from './check.ts';
@@ -22,5 +23,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'chain-holds': chainHolds,
   'bounces-are-heard': bouncesAreHeard,
   'no-surprises': noSurprises,
+  'audit-agrees': auditAgrees,
   'persons-are-called': personsAreCalled,
 };

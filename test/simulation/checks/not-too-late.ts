@@ -4,6 +4,7 @@
  */
 import { hour, type Instant, minute } from '../../../domain/calendar/london.ts';
 import type { Fact } from '../../../domain/case/facts.ts';
+import type { World } from '../world.ts';
 import { type Check, clockTolerance } from './check.ts';
 import { nameOf } from './record.ts';
 
@@ -12,12 +13,10 @@ const longestAmongFaults = 12 * hour;
 const longestAtPeace = 15 * minute;
 const afterEffects = 1 * hour;
 
-export const notTooLate: Check = ({ world, cases, practices }) => {
-  // A new calendar moves dates at a moment that no log shows
-  if (practices.length > 1) return [];
+export const notTooLate: Check = ({ world, cases }) => {
   const peace = world.workload.faultsUntil + afterEffects;
   return cases.flatMap(({ key, facts }) =>
-    lateness(facts).flatMap(({ notice, since, at }) => {
+    lateness(facts, changesIn(world)).flatMap(({ notice, since, at }) => {
       const most = since > peace ? longestAtPeace : longestAmongFaults;
       if (at - since <= most + clockTolerance) return [];
       return [`${nameOf(key)}: ${notice} was addressed ${Math.round((at - since) / minute)} minutes late`];
@@ -29,13 +28,24 @@ export const notTooLate: Check = ({ world, cases, practices }) => {
  * Each message that a ladder calls for, since when it was due, and when it was addressed. What follows from other
  * messages may wait for word of them.
  */
-export function lateness(facts: readonly Fact[]): { notice: string; since: Instant; at: Instant }[] {
+export function lateness(
+  facts: readonly Fact[],
+  changes: readonly Instant[],
+): { notice: string; since: Instant; at: Instant }[] {
   let lastHeard = 0;
   return facts.flatMap((fact) => {
     if (fact.is === 'milestone-received') lastHeard = fact.at;
     if (fact.is !== 'notices-addressed') return [];
     return fact.messages
       .filter(({ replaces, kind }) => replaces === undefined && kind !== 'moved' && kind !== 'stand-down')
-      .map(({ notice, due }) => ({ notice, since: Math.max(due, lastHeard), at: fact.at }));
+      .map(({ notice, due }) => {
+        const since = Math.max(due, lastHeard, ...changes.filter((change) => change <= fact.at));
+        return { notice, since, at: fact.at };
+      });
   });
+}
+
+/** A new calendar, other settings and another build move dates and notices at a moment that no log shows. */
+function changesIn({ table, workload: { deployment } }: World): Instant[] {
+  return [...table.changes, ...(deployment ? [deployment.until] : [])];
 }

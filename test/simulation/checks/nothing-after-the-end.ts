@@ -5,11 +5,11 @@
 
 import { minute } from '../../../domain/calendar/london.ts';
 import type { Addressed, NoticeClaimed } from '../../../domain/case/facts.ts';
-import type { Check, Ending } from './check.ts';
+import type { Check } from './check.ts';
 import { type CaseRecord, deadlinesIn, nameOf } from './record.ts';
 
-export const nothingAfterTheEnd: Check = (ending) =>
-  ending.cases.flatMap((record) => {
+export const nothingAfterTheEnd: Check = ({ cases }) =>
+  cases.flatMap((record) => {
     const messages = new Map<string, Addressed>();
     return record.facts.flatMap((fact, place) => {
       if (fact.is === 'notices-addressed')
@@ -17,7 +17,7 @@ export const nothingAfterTheEnd: Check = (ending) =>
       if (fact.is !== 'notice-claimed') return [];
       const message = messages.get(fact.notice);
       if (!message) return [`${nameOf(record.key)}: ${fact.notice} was claimed and never addressed`];
-      if (message.kind === 'stand-down' || wasRight(message, fact, place, record, ending)) return [];
+      if (message.kind === 'stand-down' || wasRight(message, fact, place, record)) return [];
       return [
         `${nameOf(record.key)}: ${fact.notice} was claimed at place ${place}, when it was over or had moved`,
       ];
@@ -30,9 +30,8 @@ function wasRight(
   claim: NoticeClaimed,
   place: number,
   record: CaseRecord,
-  { practices }: Ending,
 ): boolean {
-  return practices.some((practice) =>
+  return record.practices.some((practice) =>
     [claim.at, claim.at - 2 * minute].some((now) => {
       const deadline = deadlinesIn(record, practice, now, place).find((other) => other.id === id);
       return deadline !== undefined && isOpenIn.includes(deadline.status) && deadline.dueAt === tells;

@@ -10,18 +10,15 @@ import { type CaseRecord, deadlinesIn, nameOf } from './record.ts';
 
 export const noticesReachSomeone: Check = (ending) =>
   ending.cases.flatMap((record) => {
-    const deadlines = deadlinesIn(record, ending.practice, ending.now);
+    const deadlines = deadlinesIn(record, record.practice, ending.now);
     return [...neverAddressed(record, deadlines, ending), ...leftLying(record, deadlines, ending)];
   });
 
 const isOpen = ({ status }: Deadline) => ['open', 'overdue', 'extended', 'unknown-date'].includes(status);
 
 /** Planned notices of open deadlines whose time has come and that no fact speaks of. */
-function neverAddressed(
-  record: CaseRecord,
-  deadlines: readonly Deadline[],
-  { practice, now }: Ending,
-): string[] {
+function neverAddressed(record: CaseRecord, deadlines: readonly Deadline[], { now }: Ending): string[] {
+  const { practice } = record;
   const addressed = messagesIn(record.facts);
   const spokenOf = new Set(
     record.facts.flatMap((fact) => (fact.is === 'notices-addressed' ? fact.superseded : [])),

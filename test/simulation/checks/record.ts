@@ -1,13 +1,20 @@
 /** What the table holds about each case when a run is over, and the practice that is then in force. */
-import { bankHolidays, type PublishedHolidays } from '../../../domain/calendar/bank-holidays.ts';
+import {
+  bankHolidays,
+  type Division,
+  type PublishedHolidays,
+} from '../../../domain/calendar/bank-holidays.ts';
 import { type WorkingCalendar, workingCalendar } from '../../../domain/calendar/working-calendar.ts';
 import { openCaseFile } from '../../../domain/case/case-file.ts';
 import { type Deadline, deadlinesOf } from '../../../domain/case/deadlines.ts';
 import type { Fact } from '../../../domain/case/facts.ts';
-import { type Practice, usualPractice } from '../../../domain/catalogue/practice.ts';
+import { practiceOf } from '../../../domain/catalogue/authority-settings.ts';
+import type { Practice } from '../../../domain/catalogue/practice.ts';
+import type { Restore } from '../../../domain/notices/restores.ts';
+import type { Authority } from '../../../domain/vocabulary/authorities.ts';
 import { caseOfPartition } from '../../../functions/aws/keys.ts';
 import { type Item, readHead } from '../../../functions/aws/log-items.ts';
-import type { CaseKey, Head } from '../../../functions/ports.ts';
+import type { CaseKey, Head, SettingsRecord } from '../../../functions/ports.ts';
 import type { Table } from '../services/table.ts';
 
 export interface CaseRecord {
@@ -16,6 +23,10 @@ export interface CaseRecord {
   readonly items: readonly Item[];
   readonly facts: readonly Fact[];
   readonly head?: Head;
+  /** In force now. */
+  readonly practice: Practice;
+  /** In force at some time of the run, the last one first. */
+  readonly practices: readonly Practice[];
 }
 
 export function recordsIn(table: Table): CaseRecord[] {
@@ -29,22 +40,31 @@ function recordOf(table: Table, partition: string, key: CaseKey): CaseRecord {
   const items = table.partition(partition).filter(({ sk }) => sk!.S!.startsWith('log#'));
   const head = table.get(partition, 'head');
   const facts = items.map(({ body }) => JSON.parse(body!.S!) as Fact);
-  return { key, items, facts, ...(head && { head: readHead(head) }) };
+  const practices = practicesIn(table, key.authority);
+  return { key, items, facts, practices, practice: practices[0]!, ...(head && { head: readHead(head) }) };
 }
 
-/** Every practice that was in force at some time, the last one first. */
-export function practicesIn(table: Table): Practice[] {
+/** Every practice that an authority may have had at some time, the last one first. */
+export function practicesIn(table: Table, authority: Authority): Practice[] {
   const editions = table.partition('calendar').map(({ body }) => body!.S!);
-  return [...editions.toReversed().map(calendarOf), shipped].map(usualPractice);
+  const restores = table.partition('restores').map(({ body }) => JSON.parse(body!.S!) as Restore);
+  const records = table.partition(`authority#${authority}`).map(({ body }) => body!.S!);
+  return records.toReversed().flatMap((record) => {
+    const { settings } = JSON.parse(record) as SettingsRecord;
+    return [...editions.toReversed(), shipped].map((text) =>
+      practiceOf(settings, calendarOf(text, settings.division), restores),
+    );
+  });
 }
 
-const shipped = workingCalendar(bankHolidays, 'england-and-wales');
+/** For the holidays that the code was shipped with. */
+const shipped = '';
 const calendars = new Map<string, WorkingCalendar>();
 
-function calendarOf(text: string): WorkingCalendar {
-  const calendar =
-    calendars.get(text) ?? workingCalendar(JSON.parse(text) as PublishedHolidays, 'england-and-wales');
-  calendars.set(text, calendar);
+function calendarOf(text: string, division: Division): WorkingCalendar {
+  const holidays = () => (text === shipped ? bankHolidays : (JSON.parse(text) as PublishedHolidays));
+  const calendar = calendars.get(division + text) ?? workingCalendar(holidays(), division);
+  calendars.set(division + text, calendar);
   return calendar;
 }
 
@@ -55,8 +75,7 @@ export function deadlinesIn(
   now: number,
   length = facts.length,
 ): readonly Deadline[] {
-  const milestones = facts.slice(0, length).filter(({ is }) => is === 'milestone-received');
-  return deadlinesOf(openCaseFile(key.authority, key.reference, milestones), practice, now);
+  return deadlinesOf(openCaseFile(key.authority, key.reference, facts.slice(0, length)), practice, now);
 }
 
 export function nameOf({ authority, reference }: CaseKey): string {

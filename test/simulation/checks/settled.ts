@@ -13,8 +13,8 @@ export const settled: Check = (ending) => [
   ...ending.cases.flatMap((record) => ofCase(record, ending).map((what) => `${nameOf(record.key)}: ${what}`)),
 ];
 
-function ofCase(record: CaseRecord, { practice, now }: Ending): string[] {
-  const { key, facts, items, head } = record;
+function ofCase(record: CaseRecord, { now }: Ending): string[] {
+  const { key, facts, items, head, practice } = record;
   const unsettled = items.filter(({ attention }) => attention).length;
   const deadlines = deadlinesIn(record, practice, now);
   const first = agendaOf(openCaseFile(key.authority, key.reference, facts), deadlines, practice)[0];

@@ -1,27 +1,39 @@
-import { type Mutant, unchanged } from './mutant.ts';
-import { claimAfterSend, impatient, mailerRetries, timeoutIsNo, twoClocks } from './sending.ts';
+import { clockAhead, clockBehind } from './clock.ts';
+import { type Mutant, restored, unchanged } from './mutant.ts';
+import { claimAfterSend, impatient, leaseExpires, mailerRetries, timeoutIsNo } from './sending.ts';
 import { deletedOnError, settledTooSoon, unconditionalHead, unconditionalPut } from './storing.ts';
-import { eventsWithoutQueue, noAlarms, noSweep, truncatedAttention } from './waking.ts';
+import {
+  acceptedIsDelivered,
+  eventsWithoutQueue,
+  forgottenDeployment,
+  noAlarms,
+  noSweep,
+  truncatedAttention,
+} from './waking.ts';
 
 export const mutants: readonly Mutant[] = [
   mailerRetries,
-  timeoutIsNo,
-  impatient,
-  claimAfterSend,
   deletedOnError,
+  leaseExpires,
   unconditionalPut,
-  unconditionalHead,
-  settledTooSoon,
   noSweep,
+  settledTooSoon,
+  acceptedIsDelivered,
+  impatient,
   truncatedAttention,
+  clockBehind,
+  timeoutIsNo,
+  claimAfterSend,
+  unconditionalHead,
+  forgottenDeployment,
   noAlarms,
   eventsWithoutQueue,
-  twoClocks,
+  clockAhead,
 ];
 
 /** Throws where there is none of that name. */
 export function mutantNamed(name: string): Mutant {
-  const mutant = [unchanged, ...mutants].find((other) => other.name === name);
+  const mutant = [unchanged, restored, ...mutants].find((other) => other.name === name);
   if (!mutant) throw new Error(`No mutant is called ${name}`);
   return mutant;
 }

@@ -11,6 +11,18 @@ export const unconditionalHead: Mutant = {
   name: 'heads put over those of longer logs',
   foundBy: ['settled', 'not-too-late', 'notices-reach-someone'],
   ignores: ['attribute_not_exists(pk) OR #length <= :length'],
+  wants: { inBursts: true },
+  /** A function is often held up for up to a quarter of a minute before it writes the head. */
+  hardship: (ports) => ({
+    ...ports,
+    logs: {
+      ...ports.logs,
+      async project(log, head) {
+        if (ports.random(1)[0]! < 128) await ports.pause(ports.random(1)[0]! * 60);
+        return ports.logs.project(log, head);
+      },
+    },
+  }),
 };
 
 export const deletedOnError: Mutant = {

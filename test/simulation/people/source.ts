@@ -1,5 +1,5 @@
 /** Another system: posts milestones, and posts again until it is answered. */
-import { second } from '../../../domain/calendar/london.ts';
+import { minute, second } from '../../../domain/calendar/london.ts';
 import type { HttpResponse } from '../../../functions/http/handler.ts';
 import { post } from '../../support/requests.ts';
 import type { Faults } from '../faults.ts';
@@ -25,36 +25,55 @@ export interface SourceParts {
   readonly lambda: Lambda;
 }
 
-/** The ids of milestones that were recorded, by case, so that one can be voided. */
-type Recorded = Map<string, string[]>;
-
-/** Posts everything at its time. The answers come into the list that is returned. */
-export function openSource(parts: SourceParts, posts: readonly PlannedPost[]): readonly Answered[] {
-  const answered: Answered[] = [];
-  const recorded: Recorded = new Map();
-  for (const planned of posts) {
-    parts.scheduler.after(planned.at - parts.scheduler.now, () => {
-      const body = bodyOf(planned, recorded);
-      if (body === undefined) return;
-      send(parts, planned, body, answered, recorded, 1);
-      if (parts.faults.hits('webhook-twice'))
-        parts.scheduler.after(parts.prng.below(2000), () =>
-          send(parts, planned, body, answered, recorded, 1),
-        );
-    });
-  }
-  return answered;
+export interface Source {
+  readonly answered: readonly Answered[];
+  /** Posts again what was answered after a moment: it may be lost. */
+  postAgain(since: number): void;
 }
 
-function send(
-  parts: SourceParts,
-  planned: PlannedPost,
-  body: object,
-  answered: Answered[],
-  recorded: Recorded,
-  attempt: number,
-): void {
-  const { scheduler, faults, prng, trace, lambda } = parts;
+interface Posting extends SourceParts {
+  readonly answered: Answered[];
+  /** The id of the milestone that each post was last answered with. */
+  readonly recorded: Map<string, string>;
+  /** Which post each voiding is about. */
+  readonly voids: Map<string, string>;
+}
+
+/** Posts everything at its time. */
+export function openSource(parts: SourceParts, posts: readonly PlannedPost[]): Source {
+  const { scheduler, faults, prng } = parts;
+  const posting: Posting = { ...parts, answered: [], recorded: new Map(), voids: new Map() };
+  for (const planned of posts) {
+    scheduler.after(planned.at - scheduler.now, () => {
+      const body = bodyOf(planned, posting);
+      if (body === undefined) return;
+      send(posting, planned, body, 1);
+      if (faults.hits('webhook-twice'))
+        scheduler.after(prng.below(2000), () => send(posting, planned, body, 1));
+    });
+  }
+  return {
+    answered: posting.answered,
+    postAgain(since) {
+      const lost = new Set(posting.answered.flatMap(({ post, at }) => (at > since ? [post] : [])));
+      const kept = posting.answered.filter(({ post }) => !lost.has(post));
+      posting.answered.splice(0, posting.answered.length, ...kept);
+      for (const { id } of lost) posting.recorded.delete(id);
+      for (const planned of lost) postOnceMore(posting, planned);
+    },
+  };
+}
+
+/** A voiding waits until what it voids has been answered again. */
+function postOnceMore(posting: Posting, planned: PlannedPost): void {
+  const { scheduler, prng } = posting;
+  const body = bodyOf(planned, posting);
+  if (body) send(posting, planned, body, 1);
+  else scheduler.after(prng.between(1, 20) * minute, () => postOnceMore(posting, planned));
+}
+
+function send(posting: Posting, planned: PlannedPost, body: object, attempt: number): void {
+  const { scheduler, faults, prng, trace, lambda, answered, recorded } = posting;
   const event = post({ to: `demo-${planned.authority}`, id: planned.id, at: scheduler.now, body });
   trace('source', `posts ${planned.id} ${planned.milestone.type} (${attempt})`);
   lambda.call('receive-milestone', event, (answer) => {
@@ -62,26 +81,33 @@ function send(
     const status = response?.statusCode ?? 0;
     if (status === 0 || status >= 500 || faults.hits('answer-lost')) {
       const patience = Math.min(2 ** attempt, 600) * second * prng.next();
-      return scheduler.after(patience, () => send(parts, planned, body, answered, recorded, attempt + 1));
+      return scheduler.after(patience, () => send(posting, planned, body, attempt + 1));
     }
     trace('source', `${planned.id} answered ${status}`);
     answered.push({ post: planned, at: scheduler.now, status, body: response?.body ?? '' });
     if (status >= 300 || planned.milestone.type === 'milestone-voided') return;
     const { milestone } = JSON.parse(response?.body ?? '') as { milestone: { id: string } };
-    recorded.set(planned.reference, [...(recorded.get(planned.reference) ?? []), milestone.id]);
+    recorded.set(planned.id, milestone.id);
   });
 }
 
 /** Undefined for a voiding where there is nothing yet to void. */
-function bodyOf({ reference, milestone }: PlannedPost, recorded: Recorded): object | undefined {
-  const { type, occurredAt, data, people } = milestone;
-  const toVoid = recorded.get(reference)?.at(-1);
-  if (type === 'milestone-voided' && toVoid === undefined) return undefined;
+function bodyOf(planned: PlannedPost, { recorded, voids }: Posting): object | undefined {
+  const { type, occurredAt, data, people } = planned.milestone;
+  const isVoiding = type === 'milestone-voided';
+  const target = voids.get(planned.id) ?? lastOf(planned, recorded);
+  const milestone = target === undefined ? undefined : recorded.get(target);
+  if (isVoiding && (target === undefined || milestone === undefined)) return undefined;
+  if (isVoiding) voids.set(planned.id, target!);
   return {
-    case: reference,
+    case: planned.reference,
     type,
     occurredAt: new Date(occurredAt).toISOString(),
-    data: type === 'milestone-voided' ? { milestone: toVoid } : data,
+    data: isVoiding ? { milestone } : data,
     people,
   };
+}
+
+function lastOf({ reference }: PlannedPost, recorded: ReadonlyMap<string, string>): string | undefined {
+  return [...recorded.keys()].findLast((id) => id.startsWith(`${reference}-`));
 }

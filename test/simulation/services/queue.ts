@@ -3,7 +3,7 @@
  * after the visibility timeout where the function failed, and to the dead letters after five tries.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { minute, second } from '../../../domain/calendar/london.ts';
+import { hour, minute, second } from '../../../domain/calendar/london.ts';
 import { queued } from '../../support/requests.ts';
 import type { Faults } from '../faults.ts';
 import type { Prng } from '../prng.ts';
@@ -57,6 +57,12 @@ export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, inta
     return { ...message, receives: message.receives + 1 };
   };
 
+  /** Whoever is called by the alarm of the dead letters puts back what asks for all cases. */
+  const bury = (message: Message) => {
+    dead.push(message.body);
+    if (message.body.includes('allAfter')) offer({ ...message, receives: 0 }, hour);
+  };
+
   const handOver = () => {
     if (running >= intake.concurrency || ready.length === 0) return;
     running += 1;
@@ -69,7 +75,7 @@ export function openQueue(scheduler: Scheduler, faults: Faults, prng: Prng, inta
       const failed = new Set(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       for (const message of batch) {
         const again = answer === undefined || failed.has(message.id) || faults.hits('delete-lost');
-        if (again && message.receives >= tries) dead.push(message.body);
+        if (again && message.receives >= tries) bury(message);
         else if (again) offer(message, intake.hidden);
       }
       handOver();

@@ -25,6 +25,10 @@ export interface Table {
   firstAttention(): string | undefined;
   /** Every partition key. */
   partitions(): readonly string[];
+  /** Keeps everything as it is now, and gives what puts it back. */
+  copy(): () => void;
+  /** When the bank holidays or what an authority has set were written, or everything was put back. */
+  readonly changes: readonly Instant[];
 }
 
 export type IndexName = keyof typeof tableShape.indexes;
@@ -37,6 +41,7 @@ interface Version {
 export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Table {
   const items = new Map<string, Map<string, Item>>();
   const versions = new Map<string, Version[]>();
+  const changes: Instant[] = [];
   const lag = () => (faults.hits('index-stale') ? prng.between(1, 20) * second : prng.between(1, 100));
   const get = (pk: string, sk: string) => items.get(pk)?.get(sk);
   /** The items as an index sees them, each in the newest version that has become visible, that it holds in a partition. */
@@ -63,6 +68,7 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       const [pk, sk] = [item.pk!.S!, item.sk!.S!];
       const standing = get(pk, sk);
       if (!condition(standing)) throw refused(standing);
+      if (isPractice(pk)) changes.push(scheduler.now);
       const partition = items.get(pk) ?? new Map<string, Item>();
       items.set(pk, partition.set(sk, item));
       first = undefined;
@@ -84,7 +90,27 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       return first.at;
     },
     partitions: () => [...items.keys()],
+    changes,
+    copy() {
+      const kept = [...items].map(([pk, partition]) => [pk, new Map(partition)] as const);
+      return () => {
+        items.clear();
+        versions.clear();
+        first = undefined;
+        changes.push(scheduler.now);
+        for (const [pk, partition] of kept) {
+          items.set(pk, new Map(partition));
+          for (const [sk, item] of partition) {
+            if (isIndexed(item)) versions.set(`${pk} ${sk}`, [{ visibleAt: scheduler.now, item }]);
+          }
+        }
+      };
+    },
   };
+}
+
+function isPractice(partition: string): boolean {
+  return partition === 'calendar' || partition.startsWith('authority#');
 }
 
 function earliest(lists: Iterable<readonly Version[]>): string | undefined {

@@ -1,0 +1,61 @@
+/** The entries of a calendar feed: an authority's deadlines that somebody still has to act on, the most urgent first. */
+import type { Instant } from '../calendar/london.ts';
+import { type DeadlineBrief, statusAt } from '../case/brief.ts';
+import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
+import type { Authority } from '../vocabulary/authorities.ts';
+import { type FeedFilter, shows } from './filter.ts';
+
+/** A case as its head tells it. */
+export interface BriefCase {
+  readonly reference: string;
+  /** How many facts its log has. */
+  readonly length: number;
+  readonly deadlines: readonly DeadlineBrief[];
+}
+
+export interface Entry {
+  /** The id of the deadline: it stays when the date moves. */
+  readonly id: string;
+  readonly reference: string;
+  readonly rule: SourcedRule;
+  readonly status: 'open' | 'extended' | 'overdue';
+  readonly startedAt: Instant;
+  readonly dueAt: Instant;
+  /** Never falls while a log grows, and rises with each of its facts: a date that a milestone moves gets a higher one. */
+  readonly sequence: number;
+}
+
+/** The most entries a feed has. Calendars of more are slow to read and of no use to anybody. */
+export const mostEntries = 1000;
+
+/** @param sequence what every entry's sequence begins from; it rises when settings or bank holidays change */
+export function entriesOf(
+  authority: Authority,
+  cases: readonly BriefCase[],
+  filter: FeedFilter,
+  sequence: number,
+  now: Instant,
+): readonly Entry[] {
+  const shown = new Map(rulesOf(authority).flatMap((rule) => (shows(filter, rule) ? [[rule.id, rule]] : [])));
+  return cases
+    .flatMap(({ reference, length, deadlines }) =>
+      deadlines.flatMap((brief): Entry[] => {
+        const { id, startedAt, dueAt } = brief;
+        const rule = shown.get(brief.rule);
+        const status = statusAt(brief, now);
+        if (!rule || dueAt === undefined || !isToDo(status) || hasLapsed(rule, dueAt, now)) return [];
+        return [{ id, reference, rule, status, startedAt, dueAt, sequence: sequence + length }];
+      }),
+    )
+    .toSorted((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
+    .slice(0, mostEntries);
+}
+
+function isToDo(status: string): status is Entry['status'] {
+  return status === 'open' || status === 'extended' || status === 'overdue';
+}
+
+/** A right that was not used in time is gone, and nobody is late. */
+function hasLapsed({ ladder }: SourcedRule, dueAt: Instant, now: Instant): boolean {
+  return ladder === 'window' && now > dueAt;
+}

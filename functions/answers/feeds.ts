@@ -1,0 +1,55 @@
+/**
+ * `GET`, `POST` and `DELETE /v1/calendar-feeds`: the calendar feeds of whoever is signed in, and nobody else's. The address
+ * of a feed is told once, when it is made: only the hash of its token is kept.
+ */
+import { ulid } from 'ulid';
+import { isoInstant } from '../../domain/calendar/london.ts';
+import { hashOfToken, newToken } from '../case/links.ts';
+import { readJson } from '../http/body.ts';
+import { readFeedFilter } from '../http/feed-schema.ts';
+import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
+import type { SignedIn } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
+import type { Feed, Ports } from '../ports.ts';
+
+/** How many feeds a person may have at a time. */
+const mostFeeds = 20;
+const largestBody = 4 * 1024;
+
+export async function listFeeds(ports: Ports, _event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  return json(200, { feeds: (await ports.feeds.of(person)).map(viewFeed) });
+}
+
+export async function createFeed(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  const sent = readJson(event, largestBody, 'Name fewer rules, or leave them out to see all.');
+  const filter = readFeedFilter(person.authority, sent);
+  if ((await ports.feeds.of(person)).length >= mostFeeds) throw tooManyFeeds;
+  const at = ports.now();
+  const feed: Feed = { id: ulid(at, () => ports.random(1)[0]! / 256), createdAt: at, filter };
+  const token = newToken(ports.random);
+  await ports.feeds.create(person, feed, hashOfToken(token));
+  const { id, ...rest } = viewFeed(feed);
+  return json(201, { id, url: `${ports.settings.publicUrl}/v1/calendar/${token}.ics`, ...rest });
+}
+
+export async function revokeFeed(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  const id = event.pathParameters?.feed ?? '';
+  const isId = /^[0-9A-HJKMNP-TV-Z]{26}$/.test(id);
+  if (!isId || (await ports.feeds.revoke(person, id, ports.now())) === 'unknown') throw noSuchFeed;
+  return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
+}
+
+export function viewFeed({ id, createdAt, filter }: Feed) {
+  return { id, createdAt: isoInstant(createdAt), filter };
+}
+
+const tooManyFeeds = new Problem('conflict', {
+  detail: `You have ${mostFeeds} calendar feeds already. Nothing was made.`,
+  howToFix: 'Revoke one that you no longer use.',
+});
+
+const noSuchFeed = new Problem('not-found', {
+  detail: 'You have no calendar feed with this id. Nothing was revoked.',
+  field: 'feed',
+  howToFix: 'Take the id from the list of your calendar feeds.',
+});
