@@ -8,10 +8,11 @@
  */
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { isAuthority } from '../domain/vocabulary/authorities.ts';
+import { type Authority, isAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { signedHeaders } from './http/sign.ts';
 import { isOnThisMachine, webhookFault } from './http/webhook-url.ts';
+import { statusClasses } from './ports/reports.ts';
 import type { CloudEvent, Ports, ReportEntry } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -27,27 +28,28 @@ export const handler = onAws(callWebhook);
 
 /** What became of one call, in words that are the same for all calls that went alike. */
 async function tryCall(ports: Ports, body: string): Promise<ReportEntry> {
-  let authority = '';
+  let whose: Pick<ReportEntry, 'authority'> = {};
   try {
     const event = JSON.parse(body) as CloudEvent;
-    authority = event.data.authority ?? '';
+    const authority = event.data.authority ?? '';
+    if (!isAuthority(authority)) return { what: 'webhook-dropped' };
+    whose = { authority };
     const status = await call(ports, authority, event, body);
     if (status === 'no-webhook') return { what: 'webhook-dropped', authority };
-    const kind = `${Math.floor(status / 100)}xx`;
+    const kind = statusClasses[Math.floor(status / 100) - 1]!;
     return { what: kind === '2xx' ? 'webhook-called' : 'webhook-failed', authority, kind };
   } catch (error) {
-    return { what: 'webhook-failed', authority, error: error instanceof Error ? error.name : 'unknown' };
+    return { what: 'webhook-failed', ...whose, error: error instanceof Error ? error.name : 'unknown' };
   }
 }
 
 /** By the URL and the secrets as they are now. Whoever has no webhook any more is not called. */
 async function call(
   ports: Ports,
-  authority: string,
+  authority: Authority,
   { id }: CloudEvent,
   body: string,
 ): Promise<number | 'no-webhook'> {
-  if (!isAuthority(authority)) return 'no-webhook';
   const { webhook } = (await ports.authorities.find(authority)).settings;
   if (!webhook) return 'no-webhook';
   if (webhookFault(webhook.url, isOnThisMachine(ports.settings))) throw named('WebhookNotAllowed');
