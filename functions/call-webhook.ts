@@ -10,6 +10,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type Authority, isAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import { Failure, nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
 import { isOnThisMachine, webhookFault } from './http/webhook-url.ts';
 import { statusClasses } from './ports/reports.ts';
@@ -39,7 +40,7 @@ async function tryCall(ports: Ports, body: string): Promise<ReportEntry> {
     const kind = statusClasses[Math.floor(status / 100) - 1]!;
     return { what: kind === '2xx' ? 'webhook-called' : 'webhook-failed', authority, kind };
   } catch (error) {
-    return { what: 'webhook-failed', ...whose, error: error instanceof Error ? error.name : 'unknown' };
+    return { what: 'webhook-failed', ...whose, error: nameOfError(error) };
   }
 }
 
@@ -52,9 +53,9 @@ async function call(
 ): Promise<number | 'no-webhook'> {
   const { webhook } = (await ports.authorities.find(authority)).settings;
   if (!webhook) return 'no-webhook';
-  if (webhookFault(webhook.url, isOnThisMachine(ports.settings))) throw named('WebhookNotAllowed');
+  if (webhookFault(webhook.url, isOnThisMachine(ports.settings))) throw new Failure('WebhookNotAllowed');
   const secrets = await ports.webhookSecrets.find(authority);
-  if (secrets.length === 0) throw named('NoWebhookSecret');
+  if (secrets.length === 0) throw new Failure('NoWebhookSecret');
   const headers = {
     ...signedHeaders(id, ports.now(), body, ...secrets),
     'content-type': 'application/cloudevents+json; charset=utf-8',
@@ -66,8 +67,4 @@ async function call(
 function counted(entries: readonly ReportEntry[]): ReportEntry[] {
   const alike = Map.groupBy(entries, (entry) => JSON.stringify(entry));
   return [...alike.values()].map((group) => ({ ...group[0]!, count: group.length }));
-}
-
-function named(name: string): Error {
-  return Object.assign(new Error(name), { name });
 }

@@ -5,13 +5,22 @@
 
 /** What can go wrong by our own reckoning. */
 export type FailureCode =
+  | 'AddressNotPublic'
   | 'BankHolidaysNotAnswered'
   | 'CalendarChangedMeanwhile'
+  | 'CallsNotTaken'
+  | 'CertificateNotValid'
+  | 'ConnectionRefused'
   | 'DeadlineGone'
   | 'EventsNotTaken'
+  | 'NameNotFound'
+  | 'NotAnsweredInTime'
+  | 'NotReached'
+  | 'NoWebhookSecret'
   | 'RestoreUnreadable'
   | 'TableNotActive'
-  | 'TooManyWriters';
+  | 'TooManyWriters'
+  | 'WebhookNotAllowed';
 
 /** An error that says what it is called and nothing else: no message beside, no cause, no stack. */
 class BareError extends Error {

@@ -7,6 +7,7 @@ import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { second } from '../../domain/calendar/london.ts';
+import { Failure } from '../failure.ts';
 import type { Caller } from '../ports.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -29,7 +30,7 @@ export function httpCaller(timeout = patience): Caller {
         resolve(response.statusCode ?? 0);
         response.destroy();
       });
-      request.on('error', (error) => reject(telling(error)));
+      request.on('error', (error) => reject(failureOf(error)));
       request.end(body);
       return promise;
     },
@@ -41,18 +42,18 @@ const publicOnly: LookupFunction = (name, options, done) => {
   lookup(name, { ...options, all: true }, (error, found) => {
     if (error) return done(error, '', 0);
     if (found.some(({ address, family }) => !isPublicAddress(address, family === 6 ? 6 : 4)))
-      return done(named('AddressNotPublic'), '', 0);
+      return done(new Failure('AddressNotPublic'), '', 0);
     if (options.all) return done(null, found);
     return done(null, found[0]!.address, found[0]!.family);
   });
 };
 
-/** An error whose name says what happened. Node gives most of them a code instead, and says of a signal only that it came. */
-function telling(error: NodeJS.ErrnoException): Error {
-  if (error.name === 'AbortError') return error.cause instanceof Error ? error.cause : error;
-  return error.code === undefined ? error : named(error.code);
-}
-
-function named(name: string): Error {
-  return Object.assign(new Error(name), { name });
+/** What went wrong, by the code that node gives it. */
+function failureOf(error: NodeJS.ErrnoException): Failure {
+  if (error instanceof Failure) return error;
+  const { code = '' } = error;
+  if (code === 'ABORT_ERR') return new Failure('NotAnsweredInTime');
+  if (code === 'ECONNREFUSED') return new Failure('ConnectionRefused');
+  if (code === 'ENOTFOUND') return new Failure('NameNotFound');
+  return new Failure(/CERT|SIGNATURE/.test(code) ? 'CertificateNotValid' : 'NotReached');
 }

@@ -7,7 +7,7 @@ import type { ReportEntry } from '../ports.ts';
 const unfit = 'unfit';
 
 const words = /^([a-z]+(-[a-z]+)*|[1-5]xx)$/;
-const errors = /^([A-Z][A-Za-z0-9_]*|[a-z]+(-[a-z]+)*|[1-5][0-9][0-9])$/;
+const errors = /^([A-Z][A-Za-z0-9]*|[a-z]+(-[a-z]+)*|[1-5][0-9][0-9])$/;
 const short = (value: unknown, form: RegExp) =>
   typeof value === 'string' && value.length <= 60 && form.test(value);
 

@@ -1,5 +1,6 @@
 /** Calls of webhooks that are to be made, in a queue. */
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { Failure } from '../failure.ts';
 import type { WebhookCalls } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 
@@ -20,7 +21,7 @@ export function sqsWebhookCalls(
           MessageGroupId: authority,
         }));
         const { Failed: failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-        if (failed.length > 0) throw new Error('CallsNotTaken');
+        if (failed.length > 0) throw new Failure('CallsNotTaken');
       }
     },
   };

@@ -33,14 +33,14 @@ test('of an answer without an end it waits for the status only', async () => {
 test('whoever does not answer in time is given up', async () => {
   await using wire = await openWire(() => {});
   const began = Date.now();
-  expect(await error(httpCaller(200).post(wire.url, {}, '{}'))).toBe('TimeoutError');
+  expect(await error(httpCaller(200).post(wire.url, {}, '{}'))).toBe('NotAnsweredInTime');
   expect(Date.now() - began).toBeLessThan(2000);
 });
 
 test('an error is named by what happened', async () => {
   await using wire = await openWire(resets);
-  expect(await error(post(wire.url, {}, '{}'))).toBe('ECONNRESET');
-  expect(await error(post('http://127.0.0.1:1/', {}, '{}'))).toBe('ECONNREFUSED');
+  expect(await error(post(wire.url, {}, '{}'))).toBe('NotReached');
+  expect(await error(post('http://127.0.0.1:1/', {}, '{}'))).toBe('ConnectionRefused');
 });
 
 test('a name that leads inside is not called', async () => {
@@ -53,6 +53,6 @@ test('a name that leads inside is not called', async () => {
 
 test('a server that cannot show whose it is is not told anything', async () => {
   await using wire = await openWire(answers(200, {}));
-  expect(await error(post(wire.url.replace('http:', 'https:'), {}, '{}'))).toMatch(/SSL|EPROTO|ECONNRESET/);
+  expect(await error(post(wire.url.replace('http:', 'https:'), {}, '{}'))).toBe('NotReached');
   expect(wire.bodies).toEqual([]);
 });
