@@ -6,6 +6,7 @@
  * because the version that was read is no longer the last. All open cases are looked at anew a minute later. Triggered by
  * `POST` and `DELETE` of `/v1/calendar-feeds` too: a feed is made each time, and revoked once.
  */
+import { withSections } from '../domain/catalogue/authority-settings.ts';
 import { createFeed, revokeFeed } from './answers/feeds.ts';
 import { viewSettings } from './answers/settings.ts';
 import { onAws } from './aws/on-aws.ts';
@@ -14,6 +15,7 @@ import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/han
 import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import { readSettingsChange } from './http/settings-schema.ts';
+import { isOnThisMachine } from './http/webhook-url.ts';
 import type { Ports } from './ports.ts';
 
 const largestBody = 100 * 1024;
@@ -41,12 +43,13 @@ async function change(
   event: HttpEvent,
   { authority, subject }: SignedIn,
 ): Promise<HttpResponse> {
-  const wanted = readSettingsChange(authority, readJson(event, largestBody, 'Change one section at a time.'));
+  const sent = readJson(event, largestBody, 'Change one section at a time.');
+  const wanted = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));
   const { version, settings } = await ports.authorities.find(authority);
   if (wanted.version !== version) throw changedMeanwhile;
   const record = {
     version: version + 1,
-    settings: { ...settings, ...wanted.change },
+    settings: withSections(settings, wanted.change),
     by: subject,
     at: ports.now(),
   };

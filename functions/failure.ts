@@ -5,14 +5,23 @@
 
 /** What can go wrong by our own reckoning. */
 export type FailureCode =
+  | 'AddressNotPublic'
   | 'BankHolidaysNotAnswered'
   | 'CalendarChangedMeanwhile'
+  | 'CallsNotTaken'
+  | 'CertificateNotValid'
+  | 'ConnectionRefused'
   | 'DeadlineGone'
   | 'EventsNotTaken'
   | 'PlaceUnknown'
+  | 'NameNotFound'
+  | 'NotAnsweredInTime'
+  | 'NotReached'
+  | 'NoWebhookSecret'
   | 'RestoreUnreadable'
   | 'TableNotActive'
-  | 'TooManyWriters';
+  | 'TooManyWriters'
+  | 'WebhookNotAllowed';
 
 /** An error that says what it is called and nothing else: no message beside, no cause, no stack. */
 class BareError extends Error {

@@ -1,6 +1,7 @@
 /** Every function by name, as the local server runs them. In AWS each file's own `handler` is deployed by itself. */
 
 import { auditCases } from './audit.ts';
+import { callWebhook } from './call-webhook.ts';
 import { changeSettings } from './change-settings.ts';
 import { erase } from './erase.ts';
 import type { Ports } from './ports.ts';
@@ -23,6 +24,7 @@ export function openHandlers(ports: Ports) {
     'wake-case': wakeCase(ports),
     'record-delivery': recordDelivery(ports),
     'publish-changes': publishChanges(ports),
+    'call-webhook': callWebhook(ports),
     sweep: sweep(ports),
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),

@@ -11,6 +11,7 @@ import type { Links, Mailer } from './ports/mail.ts';
 import type { Probes, Visitor } from './ports/probes.ts';
 import type { ReportEntry } from './ports/reports.ts';
 import type { Restores } from './ports/restores.ts';
+import type { Caller, WebhookCalls, WebhookSecrets } from './ports/webhooks.ts';
 import type { Settings } from './settings/environment.ts';
 
 export type * from './ports/alarms.ts';
@@ -24,6 +25,7 @@ export type * from './ports/mail.ts';
 export type * from './ports/probes.ts';
 export type * from './ports/reports.ts';
 export type * from './ports/restores.ts';
+export type * from './ports/webhooks.ts';
 
 /** Whether what the service stands on answers. Throws where it does not. */
 export interface Health {
@@ -43,6 +45,9 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly announcements: Announcements;
   readonly bus: Bus;
+  readonly webhookCalls: WebhookCalls;
+  readonly webhookSecrets: WebhookSecrets;
+  readonly caller: Caller;
   readonly links: Links;
   readonly feeds: Feeds;
   readonly sources: Sources;

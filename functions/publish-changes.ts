@@ -1,5 +1,6 @@
 /**
- * Tells other systems what has changed about deadlines: each change goes to the event bus as a CloudEvent.
+ * Tells other systems what has changed about deadlines: each change goes to the event bus as a CloudEvent, and then,
+ * where the authority has a webhook, to the queue of its calls.
  *
  * Triggered by the queue of changes, which settling a case writes to. Twice: the events have the same ids. Late, or not at
  * all: no notice depends on it. When it fails the queue brings it again, and in the end a dead-letter queue sounds an alarm.
@@ -26,4 +27,6 @@ async function publish(ports: Ports, body: string): Promise<void> {
   if (announcement.key.authority === syntheticAuthority) return;
   const events = cloudEventsOf(announcement);
   await ports.bus.publish(events);
+  const { settings } = await ports.authorities.find(announcement.key.authority);
+  if (settings.webhook) await ports.webhookCalls.put(announcement.key.authority, events);
 }

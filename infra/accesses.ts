@@ -1,6 +1,7 @@
 import type { Lane } from '../functions/settings/lanes.ts';
 import { probeTouches } from '../functions/settings/probe.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
+import { settingsPartitions } from '../functions/settings/webhooks.ts';
 
 /** The things a function can be let at. surroundings.ts says which resource each is. */
 export type Thing =
@@ -10,9 +11,11 @@ export type Thing =
   | 'key'
   | 'source secrets'
   | 'secret of the probe'
+  | 'webhook secrets'
   | `${Lane} wake queue`
   | 'mail-events queue'
   | 'changes queue'
+  | 'webhook-calls queue'
   | 'event bus'
   | 'case schedules'
   | 'case schedule role'
@@ -59,6 +62,7 @@ export const permissions = {
     on: [...wakeQueues, 'mail-events queue'],
   },
   'read secrets of sources': { actions: ['secretsmanager:GetSecretValue'], on: ['source secrets'] },
+  'read secrets of webhooks': { actions: ['secretsmanager:GetSecretValue'], on: ['webhook secrets'] },
   'keep the secret of the probe': {
     actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
     on: ['secret of the probe'],
@@ -87,6 +91,12 @@ export const permissions = {
   'take announcements': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: ['changes queue'],
+  },
+  'read settings of authorities': { actions: ['dynamodb:Query'], on: ['table'], within: settingsPartitions },
+  'put calls of webhooks': { actions: ['sqs:SendMessage'], on: ['webhook-calls queue'] },
+  'take calls of webhooks': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: ['webhook-calls queue'],
   },
   'publish events': { actions: ['events:PutEvents'], on: ['event bus'] },
   'take mail events': {
@@ -139,7 +149,20 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   erase: [...decideErasures, 'read the worklist', 'erase cases'],
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
-  'publish-changes': ['take announcements', 'decrypt', 'encrypt', 'publish events'],
+  'publish-changes': [
+    'take announcements',
+    'decrypt',
+    'encrypt',
+    'publish events',
+    'read settings of authorities',
+    'put calls of webhooks',
+  ],
+  'call-webhook': [
+    'take calls of webhooks',
+    'decrypt',
+    'read settings of authorities',
+    'read secrets of webhooks',
+  ],
   sweep: ['find what needs attention', 'decrypt', 'encrypt', 'see how long the queues are', 'wake cases'],
   audit: ['read cases', 'read the worklist', 'write the last audit', 'decrypt', 'encrypt'],
   probe: [

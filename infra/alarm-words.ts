@@ -59,6 +59,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
       'What changed about some deadlines could not be published in five attempts; other systems may show an old state. No notice depends on it.',
     todo: 'Find the cause in the log of publish-changes, put it right, then start a redrive of the dead-letter queue. An event published twice has the same id.',
   },
+  'webhook-calls-dead-letters': {
+    means:
+      'A system of an authority did not take what changed about some deadlines for six hours; it may show an old state. No notice depends on it.',
+    todo: 'The log of call-webhook names the authority and what its system answered, or the error. Tell whoever runs that system, and start a redrive of the dead-letter queue once it answers. A call made twice has the same webhook-id. See Telling another system of changes.',
+  },
   'mail-rule-dead-letters': {
     means: 'EventBridge could not put a mail event on its queue; a bounce may be unknown.',
     todo: 'Check the policy of the mail-events queue and its key, then send the body of each message to the mail-events queue and delete the message: SQS redrives only what came from a queue.',
@@ -119,6 +124,11 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means:
       'publish-changes crashed or ran out of time; what it was to publish comes back to the queue and is tried again. No notice depends on it.',
     todo: 'Read the log of publish-changes. If the same message fails each time it will reach changes-dead-letters; put the cause right before then.',
+  },
+  'call-webhook-failing': {
+    means:
+      'call-webhook crashed or ran out of time; its calls come back to the queue and are made again. A receiver that does not answer is not the cause. No notice depends on it.',
+    todo: 'Read the log of call-webhook. If the same call fails each time it will reach webhook-calls-dead-letters; put the cause right before then.',
   },
   'sweep-failing': {
     means: 'A run of the sweep crashed or ran out of time; the next minute tries again.',

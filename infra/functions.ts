@@ -7,7 +7,7 @@ import type { CodeOf } from './bundle.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import type { Place } from './place.ts';
 import type { Queues } from './queues.ts';
-import { intakes, recorders, senders, sendersIn, sizes } from './sizes.ts';
+import { callers, intakes, recorders, senders, sendersIn, sizes } from './sizes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Functions = { readonly [Name in FunctionName]: LambdaFunction };
@@ -31,6 +31,7 @@ export function functions(
   }
   takeFrom(made, 'record-delivery', queues.mailEvents, { id: 'intake', copies: recorders(place) });
   takeFrom(made, 'publish-changes', queues.changes, { id: 'intake', copies: senders(place) });
+  takeFrom(made, 'call-webhook', queues.webhookCalls, { id: 'intake', copies: callers });
   return made;
 }
 

@@ -70,6 +70,10 @@ function whyWide({ region }: Place, { settings }: Surroundings): [string, string
       arn('secretsmanager', `secret:${settings.secretPrefix}*`),
       'Each source has a secret, and sources are registered without a release; the prefix is fixed.',
     ],
+    [
+      arn('secretsmanager', `secret:${settings.webhookSecretPrefix}*`),
+      'Each authority with a webhook has a secret, put without a release; the prefix is fixed.',
+    ],
   ];
 }
 

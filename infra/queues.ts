@@ -3,6 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type Lane, lanes } from '../functions/settings/lanes.ts';
+import { calledAgainAfter, calls } from '../functions/settings/webhooks.ts';
 import { named, type Place } from './place.ts';
 import { hiddenWhileHandledBy } from './sizes.ts';
 
@@ -11,6 +12,7 @@ export const deadLetterQueues = [
   'wake-dead-letters',
   'mail-events-dead-letters',
   'changes-dead-letters',
+  'webhook-calls-dead-letters',
   'mail-rule-dead-letters',
   'schedule-dead-letters',
   'recurring-dead-letters',
@@ -25,6 +27,8 @@ export interface Queues {
   readonly mailEvents: Queue;
   /** What changed about deadlines, on its way out; read by `publish-changes`. */
   readonly changes: Queue;
+  /** Calls of authorities' webhooks that are to be made; read by `call-webhook`. */
+  readonly webhookCalls: Queue;
   readonly dead: { readonly [Name in DeadLetterQueueName]: Queue };
 }
 
@@ -66,6 +70,10 @@ export function queues(scope: Construct, place: Place, key: IKey): Queues {
     changes: make('changes', {
       visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('publish-changes')),
       deadLetterQueue: { queue: dead['changes-dead-letters'], maxReceiveCount: tries },
+    }),
+    webhookCalls: make('webhook-calls', {
+      visibilityTimeout: Duration.seconds(calledAgainAfter),
+      deadLetterQueue: { queue: dead['webhook-calls-dead-letters'], maxReceiveCount: calls },
     }),
     dead,
   };

@@ -21,6 +21,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   'wake-case': { timeout: 90, memory: 1024 },
   'record-delivery': { timeout: 30, memory: 512 },
   'publish-changes': { timeout: 30, memory: 512 },
+  'call-webhook': { timeout: 30, memory: 512 },
   sweep: { timeout: 55, memory: 512 },
   'refresh-calendar': { timeout: 30, memory: 512 },
   audit: { timeout: 900, memory: 1024 },
@@ -39,6 +40,7 @@ export const intakes = {
   'wake-case': { batch: 1 },
   'record-delivery': { batch: 10 },
   'publish-changes': { batch: 10 },
+  'call-webhook': { batch: 10 },
 } as const satisfies { readonly [Name in FunctionName]?: Intake };
 
 /** Mails that one copy of `wake-case` sends in a second, about: it sends them one after the other. */
@@ -68,6 +70,9 @@ export function sendersIn(lane: Lane, place: Pick<Place, 'mailsASecond'>): numbe
 export function recorders(place: Pick<Place, 'mailsASecond'>): number {
   return Math.round(recordersASender * senders(place));
 }
+
+/** How many copies of `call-webhook` may work at once: each makes ten calls, and a slow receiver holds up these only. */
+export const callers = 10;
 
 /** Seconds a taken message stays hidden: six times the function's timeout, as AWS asks of a queue that feeds a function. */
 export function hiddenWhileHandledBy(name: FunctionName): number {

@@ -6,6 +6,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
 import { secretPrefix } from '../functions/settings/sources.ts';
 import { tableShape } from '../functions/settings/table.ts';
+import { webhookSecretPrefix } from '../functions/settings/webhooks.ts';
 import type { Thing } from './accesses.ts';
 import type { CaseSchedules } from './case-schedules.ts';
 import type { MailSending } from './mail-sending.ts';
@@ -39,6 +40,13 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
   const { key, table, secrets, queues, schedules, mail, bus, api } = resources;
   const arn = (service: string, resource: string, resourceName: string) =>
     scope.formatArn({ service, resource, resourceName });
+  const secretsUnder = (prefix: string) =>
+    scope.formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      resourceName: `${prefix}*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
   return {
     settings: {
       table: table.tableName,
@@ -50,6 +58,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       routineWakeQueueArn: queues.wake.routine.queueArn,
       changesQueueUrl: queues.changes.queueUrl,
       eventBus: bus.eventBusName,
+      webhookCallsQueueUrl: queues.webhookCalls.queueUrl,
       mailEventsQueueUrl: queues.mailEvents.queueUrl,
       scheduleGroup: schedules.groupName,
       scheduleRoleArn: schedules.role.roleArn,
@@ -60,6 +69,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       roleClaim: place.roleClaim,
       bankHolidaysUrl,
       secretPrefix: secretPrefix(place.stage),
+      webhookSecretPrefix: webhookSecretPrefix(place.stage),
       publicUrl: place.publicUrl ?? api.apiEndpoint,
     },
     arns: {
@@ -69,16 +79,14 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       key: key.keyArn,
       'secret of the probe': secrets.probe.secretArn,
       // One secret a source: sources come and go without a release.
-      'source secrets': scope.formatArn({
-        service: 'secretsmanager',
-        resource: 'secret',
-        resourceName: `${secretPrefix(place.stage)}*`,
-        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-      }),
+      'source secrets': secretsUnder(secretPrefix(place.stage)),
+      // One an authority that has a webhook.
+      'webhook secrets': secretsUnder(webhookSecretPrefix(place.stage)),
       'urgent wake queue': queues.wake.urgent.queueArn,
       'late wake queue': queues.wake.late.queueArn,
       'routine wake queue': queues.wake.routine.queueArn,
       'changes queue': queues.changes.queueArn,
+      'webhook-calls queue': queues.webhookCalls.queueArn,
       'event bus': bus.eventBusArn,
       'mail-events queue': queues.mailEvents.queueArn,
       // One schedule a case, so their names are not known beforehand; the group is.

@@ -19,7 +19,7 @@ import { listen, stop } from './loopback.ts';
 import { localSettings } from './settings.ts';
 import { openSignIn } from './sign-in/open.ts';
 import { audience } from './sign-in/settings.ts';
-import { demoSources, listSources, localDirectories, makeSecrets } from './sources.ts';
+import { demoSources, listSources, listWebhookSecrets, localDirectories, makeSecrets } from './sources.ts';
 import { openStandIns } from './stand-ins.ts';
 import { openAttention } from './time/attention.ts';
 import { openMover } from './time/mover.ts';
@@ -99,6 +99,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
     bulletin,
     schedules,
     sources: () => listSources(secrets),
+    webhookSecrets: () => listWebhookSecrets(secrets),
     signIn,
     settled,
   };

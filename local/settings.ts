@@ -1,12 +1,14 @@
 import type { Endpoints } from '../functions/aws/clients.ts';
 import type { Settings } from '../functions/settings/environment.ts';
 import { secretPrefix as prefixIn } from '../functions/settings/sources.ts';
+import { webhookSecretPrefix as webhookPrefixIn } from '../functions/settings/webhooks.ts';
 import { accountId, queueArn, roleArn } from './account.ts';
 import { tableName } from './database/table.ts';
 
 export const caseGroup = 'longstop-cases';
 export const configurationSet = 'longstop';
 export const secretPrefix = prefixIn('local');
+export const webhookSecretPrefix = webhookPrefixIn('local');
 
 /** The settings of the functions on this machine, where AWS's services answer at `endpoints`. */
 export function localSettings(endpoints: Endpoints, publicUrl: string): Settings {
@@ -21,6 +23,7 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     routineWakeQueueArn: queueArn('longstop-wake-routine'),
     changesQueueUrl: queueUrl('longstop-changes'),
     eventBus: 'longstop',
+    webhookCallsQueueUrl: queueUrl('longstop-webhook-calls'),
     mailEventsQueueUrl: queueUrl('longstop-mail-events'),
     scheduleGroup: caseGroup,
     scheduleRoleArn: roleArn('longstop-case-schedules'),
@@ -31,6 +34,7 @@ export function localSettings(endpoints: Endpoints, publicUrl: string): Settings
     roleClaim: 'role',
     bankHolidaysUrl: `${publicUrl}/local/bank-holidays.json`,
     secretPrefix,
+    webhookSecretPrefix,
     publicUrl,
   };
 }

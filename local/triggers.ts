@@ -64,6 +64,12 @@ export function setTriggers({
     handler: (event) => callFunction('publish-changes', event),
     batchSize: 10,
   });
+  const calling = connect({
+    ...intake,
+    queue: queues.named('longstop-webhook-calls'),
+    handler: (event) => callFunction('call-webhook', event),
+    batchSize: 10,
+  });
   const visit = async (): Promise<boolean> => {
     try {
       const { calendar } = (await callFunction('refresh-calendar', {})) as { calendar: string };
@@ -90,6 +96,7 @@ export function setTriggers({
       ...waking,
       recording,
       publishing,
+      calling,
       bulletin,
       erasing,
       ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),

@@ -16,6 +16,11 @@ export interface ClosingDay {
   readonly title: string;
 }
 
+/** Where a system of the authority hears of each change of a deadline. */
+export interface Webhook {
+  readonly url: string;
+}
+
 export interface AuthoritySettings {
   /** Who holds which role, in which language they are written to, who is away and who stands in. */
   readonly directory: Directory;
@@ -28,6 +33,12 @@ export interface AuthoritySettings {
   readonly closingDays: readonly ClosingDay[];
   /** How long closed cases are kept. Where nothing is set, for ever: nothing is erased because somebody forgot to decide. */
   readonly retention?: { readonly closedCases: Retention };
+  readonly webhook?: Webhook;
+}
+
+/** Sections to replace; those left out stay. A webhook of `null` is taken away. */
+export interface SettingsSections extends Partial<Omit<AuthoritySettings, 'webhook'>> {
+  readonly webhook?: Webhook | null;
 }
 
 /**
@@ -40,6 +51,12 @@ export const unsetSettings: AuthoritySettings = {
   division: 'england-and-wales',
   closingDays: [],
 };
+
+/** The settings with some sections replaced. */
+export function withSections(settings: AuthoritySettings, sections: SettingsSections): AuthoritySettings {
+  const { webhook, ...others } = { ...settings, ...sections };
+  return { ...others, ...(webhook && { webhook }) };
+}
 
 /** How the authority runs its procedures, given the calendar of its division and what restores have cost. */
 export function practiceOf(

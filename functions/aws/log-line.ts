@@ -6,7 +6,7 @@ import type { ReportEntry } from '../ports.ts';
 /** Stands where a value was not of the form that its field has. */
 const unfit = 'unfit';
 
-const words = /^[a-z]+(-[a-z]+)*$/;
+const words = /^([a-z]+(-[a-z]+)*|[1-5]xx)$/;
 const errors = /^([A-Z][A-Za-z0-9]*|[a-z]+(-[a-z]+)*|[1-5][0-9][0-9])$/;
 const short = (value: unknown, form: RegExp) =>
   typeof value === 'string' && value.length <= 60 && form.test(value);

@@ -17,6 +17,7 @@ import { dynamodbWorklist } from './dynamodb-worklist.ts';
 import { eventBridgeBus } from './eventbridge-bus.ts';
 import { govUkBulletin } from './gov-uk-bulletin.ts';
 import { awsHealth } from './health.ts';
+import { httpCaller } from './http-caller.ts';
 import { httpVisitor } from './http-visitor.ts';
 import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
@@ -25,6 +26,7 @@ import { schedulerAlarms } from './scheduler-alarms.ts';
 import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { sqsAnnouncements } from './sqs-announcements.ts';
+import { sqsWebhookCalls } from './sqs-webhook-calls.ts';
 
 /** What differs between places: clock and pauses, the source of randomness, where reports go, and where AWS answers. */
 export interface World {
@@ -49,6 +51,9 @@ export function openPorts(settings: Settings, world: World): Ports {
     mailer: sesMailer(clients.ses, settings),
     announcements: sqsAnnouncements(clients.sqs, settings),
     bus: eventBridgeBus(clients.events, settings),
+    webhookCalls: sqsWebhookCalls(clients.sqs, settings),
+    webhookSecrets: secretsManagerSecrets(clients.secrets, { secretPrefix: settings.webhookSecretPrefix }),
+    caller: httpCaller(),
     links: dynamodbLinks(clients.dynamodb, settings.table),
     feeds: dynamodbFeeds(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),

@@ -1,7 +1,7 @@
 /** A change of an authority's settings. Strict, and checked against the rules the authority follows. */
 import * as z from 'zod';
 import { retentionPattern } from '../../domain/case/retention.ts';
-import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
+import type { SettingsSections } from '../../domain/catalogue/authority-settings.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import { periodPattern } from '../../domain/periods/period.ts';
@@ -10,6 +10,7 @@ import { roles } from '../../domain/vocabulary/roles.ts';
 import { fieldAt, notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
 import { day, email, role } from './values.ts';
+import { longestUrl, webhookFault } from './webhook-url.ts';
 
 const language = z.enum(['en', 'cy']);
 const title = z.string().regex(/^[\p{L}\p{N} &.,'’()-]{1,60}$/u, 'Use up to 60 letters, digits and spaces.');
@@ -62,6 +63,17 @@ export const ladder = z.strictObject({
   remindsInOfficeHours: z.literal(true).optional(),
 });
 
+const webhook = z
+  .strictObject({
+    url: z
+      .string()
+      .max(longestUrl, `Use an address of at most ${longestUrl} characters.`)
+      .describe(
+        'HTTPS, port 443, the name of a public host. It holds no secret: those who check the settings read it.',
+      ),
+  })
+  .describe('Where each change of a deadline is posted, as a CloudEvent signed by Standard Webhooks.');
+
 /** Everything that an authority has set. */
 export const settings = z.strictObject({
   directory,
@@ -81,6 +93,7 @@ export const settings = z.strictObject({
       'Days on which offices are closed. They are shown in the reasons and count like any other day.',
     ),
   retention: retention.exactOptional(),
+  webhook: webhook.exactOptional(),
 });
 
 /** The body that changes settings: the version that was read, and the sections to replace. */
@@ -88,23 +101,46 @@ export const settingsChange = z.strictObject({
   version: wholeNumber
     .min(0)
     .describe('The version that was read. Where it is no longer the last, nothing is changed.'),
-  change: settings.partial().describe('The sections to replace, each whole. The others stay as they are.'),
+  change: settings
+    .partial()
+    .extend({ webhook: webhook.nullable().exactOptional() })
+    .describe(
+      'The sections to replace, each whole. The others stay as they are. A webhook of null is taken away.',
+    ),
 });
 
 export interface SettingsChange {
   /** The version that was read before the change was made. */
   readonly version: number;
   /** The sections to replace; the others stay as they are. */
-  readonly change: Partial<AuthoritySettings>;
+  readonly change: SettingsSections;
 }
 
-/** Reads a change. Throws a problem that names the first field at fault. */
-export function readSettingsChange(authority: Authority, sent: unknown): SettingsChange {
+/**
+ * Reads a change. Throws a problem that names the first field at fault.
+ * @param onThisMachine whether the service runs on one machine, so that a webhook may lead to that machine
+ */
+export function readSettingsChange(
+  authority: Authority,
+  sent: unknown,
+  onThisMachine = false,
+): SettingsChange {
   const parsed = settingsChange.safeParse(sent);
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { version, change } = parsed.data;
   for (const key of Object.keys(change.periods ?? {})) checkPeriodKey(authority, key);
-  return { version, change: change as Partial<AuthoritySettings> };
+  if (change.webhook) checkWebhook(change.webhook.url, onThisMachine);
+  return { version, change: change as SettingsSections };
+}
+
+function checkWebhook(url: string, onThisMachine: boolean): void {
+  const howToFix = webhookFault(url, onThisMachine);
+  if (howToFix === undefined) return;
+  throw new Problem('not-understood', {
+    detail: 'This is not an address that Longstop calls.',
+    field: 'change.webhook.url',
+    howToFix,
+  });
 }
 
 /** A period can be set only where the document gives none. */

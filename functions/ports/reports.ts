@@ -26,15 +26,23 @@ export const whats = [
   'settling-left-to-sweep',
   'swept',
   'waking-failed',
+  'webhook-called',
+  'webhook-dropped',
+  'webhook-failed',
 ] as const;
 
 export type What = (typeof whats)[number];
+
+/** The class of the status with which a webhook answered. */
+export const statusClasses = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const;
+
+export type StatusClass = (typeof statusClasses)[number];
 
 /** The fields that a log line may carry. functions/aws/log-line.ts lets nothing else through, whatever the types say. */
 export interface ReportEntry {
   readonly what: What;
   readonly authority?: Authority;
-  readonly kind?: NoticeKind | BrokenAt;
+  readonly kind?: NoticeKind | BrokenAt | StatusClass;
   /** What an error is called, a reason out of a list of ours, or the status of an answer. */
   readonly error?: string;
   readonly count?: number;

@@ -15,6 +15,8 @@ export interface Settings {
   /** URL of the queue of changes on their way out, and the bus on which they are published. */
   readonly changesQueueUrl: string;
   readonly eventBus: string;
+  /** URL of the queue of calls of authorities' webhooks. */
+  readonly webhookCallsQueueUrl: string;
   /** URL of the queue of SES events, asked by the health check. */
   readonly mailEventsQueueUrl: string;
   /** The EventBridge Scheduler group that holds one schedule a case, its role, and where failed invocations go. */
@@ -31,6 +33,8 @@ export interface Settings {
   readonly bankHolidaysUrl: string;
   /** What the names of all sources' secrets begin with. */
   readonly secretPrefix: string;
+  /** What the names of the secrets of all webhooks begin with. */
+  readonly webhookSecretPrefix: string;
   /** Where the links in mails lead, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -46,6 +50,7 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   routineWakeQueueArn: 'LONGSTOP_ROUTINE_WAKE_QUEUE_ARN',
   changesQueueUrl: 'LONGSTOP_CHANGES_QUEUE_URL',
   eventBus: 'LONGSTOP_EVENT_BUS',
+  webhookCallsQueueUrl: 'LONGSTOP_WEBHOOK_CALLS_QUEUE_URL',
   mailEventsQueueUrl: 'LONGSTOP_MAIL_EVENTS_QUEUE_URL',
   scheduleGroup: 'LONGSTOP_SCHEDULE_GROUP',
   scheduleRoleArn: 'LONGSTOP_SCHEDULE_ROLE_ARN',
@@ -56,6 +61,7 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   roleClaim: 'LONGSTOP_ROLE_CLAIM',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   secretPrefix: 'LONGSTOP_SECRET_PREFIX',
+  webhookSecretPrefix: 'LONGSTOP_WEBHOOK_SECRET_PREFIX',
   publicUrl: 'LONGSTOP_PUBLIC_URL',
 };
 

@@ -8,6 +8,7 @@ export type FunctionName =
   | 'wake-case'
   | 'record-delivery'
   | 'publish-changes'
+  | 'call-webhook'
   | 'sweep'
   | 'refresh-calendar'
   | 'audit'

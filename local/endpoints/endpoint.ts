@@ -7,7 +7,7 @@ import type { LocalRequest } from '../http/server.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { ScheduleStore } from '../scheduler/store.ts';
 import type { SignIn } from '../sign-in/open.ts';
-import type { LocalSource } from '../sources.ts';
+import type { LocalSource, LocalWebhookSecrets } from '../sources.ts';
 import type { Moved } from '../time/mover.ts';
 
 /** What the local-only endpoints show and set in motion. */
@@ -19,6 +19,7 @@ export interface LocalPorts {
   readonly bulletin: Bulletin;
   readonly schedules: ScheduleStore;
   readonly sources: () => readonly LocalSource[];
+  readonly webhookSecrets: () => readonly LocalWebhookSecrets[];
   readonly signIn: SignIn;
   /** Waits until the work under way is done, for a while at most. */
   readonly settled: () => Promise<unknown>;

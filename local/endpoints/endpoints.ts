@@ -12,6 +12,7 @@ import { listSchedules } from './schedules.ts';
 import { giveToken } from './token.ts';
 
 const listSources: Endpoint = async ({ sources }) => sources();
+const listWebhookSecrets: Endpoint = async ({ webhookSecrets }) => webhookSecrets();
 
 /** The endpoints that exist on this machine only. */
 const endpoints: Readonly<Record<string, Endpoint>> = {
@@ -23,6 +24,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   'GET /local/events': listEvents,
   'GET /local/schedules': listSchedules,
   'GET /local/sources': listSources,
+  'GET /local/webhook-secrets': listWebhookSecrets,
   'GET /local/token': giveToken,
   'POST /local/mail-events': reportMail,
   'GET /local/bank-holidays.json': readBankHolidays,

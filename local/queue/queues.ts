@@ -1,4 +1,5 @@
 import { lanes } from '../../functions/settings/lanes.ts';
+import { calledAgainAfter, calls } from '../../functions/settings/webhooks.ts';
 import type { Clock } from '../clock.ts';
 import { openQueue, type Queue, type QueueShape } from './queue.ts';
 
@@ -18,6 +19,13 @@ export const queueShapes: readonly QueueShape[] = [
     visibilitySeconds: 180,
     maxReceiveCount: 5,
     deadLetter: 'longstop-changes-dead-letters',
+  },
+  { name: 'longstop-webhook-calls-dead-letters', visibilitySeconds: 30 },
+  {
+    name: 'longstop-webhook-calls',
+    visibilitySeconds: calledAgainAfter,
+    maxReceiveCount: calls,
+    deadLetter: 'longstop-webhook-calls-dead-letters',
   },
   { name: 'longstop-mail-events-dead-letters', visibilitySeconds: 30 },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Announcement, CloudEvent } from '../../functions/ports.ts';
 import { publishChanges } from '../../functions/publish-changes.ts';
 import { worldInMemory } from '../support/ports-in-memory.ts';
@@ -15,7 +16,17 @@ const announcement: Announcement = {
   ],
 };
 
-async function publish(bodies: readonly object[], refuses = false) {
+interface Situation {
+  readonly refuses?: boolean;
+  /** Whether the authority has a webhook. */
+  readonly webhook?: boolean;
+  readonly callsRefused?: boolean;
+}
+
+async function publish(
+  bodies: readonly object[],
+  { refuses = false, webhook = false, callsRefused = false }: Situation = {},
+) {
   const { ports, reports } = worldInMemory({ now: at });
   const published: CloudEvent[] = [];
   const bus = {
@@ -24,9 +35,19 @@ async function publish(bodies: readonly object[], refuses = false) {
       published.push(...events);
     },
   };
+  const calls: string[] = [];
+  const webhookCalls = {
+    async put(authority: string, events: readonly CloudEvent[]) {
+      if (callsRefused) throw new Error('CallsNotTaken');
+      calls.push(...events.map(({ id }) => `${authority} ${id}`));
+    },
+  };
+  const settings = { ...unsetSettings, ...(webhook && { webhook: { url: 'https://authority.example/' } }) };
+  const find = async () => ({ version: 1, settings, by: 'test', at: 0 });
+  const authorities = { ...ports.authorities, find };
   const event = queued(...bodies.map((body) => JSON.stringify(body)));
-  const answer = await publishChanges({ ...ports, bus })(event, context);
-  return { published, failed: answer.batchItemFailures, reports };
+  const answer = await publishChanges({ ...ports, bus, authorities, webhookCalls })(event, context);
+  return { published, calls, failed: answer.batchItemFailures, reports };
 }
 
 test('each change is one event, and the same announcement twice gives the same ids', async () => {
@@ -43,7 +64,23 @@ test('of a synthetic case nobody hears', async () => {
 });
 
 test('what the bus does not take comes again', async () => {
-  const { failed, reports } = await publish([announcement], true);
+  const { failed, reports } = await publish([announcement], { refuses: true });
   expect(failed).toHaveLength(1);
   expect(reports).toEqual([{ what: 'publishing-failed', error: 'Error' }]);
+});
+
+test('where the authority has a webhook each event is also one call of it, after the bus took the events', async () => {
+  const told = await publish([announcement], { webhook: true });
+  expect(told.calls).toEqual(['walsall D-1.moved.4', 'walsall D-2.met.4']);
+  expect((await publish([announcement])).calls).toEqual([]);
+  expect((await publish([announcement], { webhook: true, refuses: true })).calls).toEqual([]);
+});
+
+test('of a synthetic case no webhook is called either', async () => {
+  const synthetic = { ...announcement, key: { authority: 'longstop-probe', reference: 'PROBE-1' } };
+  expect((await publish([synthetic], { webhook: true })).calls).toEqual([]);
+});
+
+test('where the calls are not taken the change comes again', async () => {
+  expect((await publish([announcement], { webhook: true, callsRefused: true })).failed).toHaveLength(1);
 });

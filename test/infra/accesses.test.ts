@@ -16,11 +16,13 @@ const arnOf: { readonly [Each in Thing]: string } = {
   key: '<Key>',
   'secret of the probe': '<ProbeSecret>',
   'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
+  'webhook secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/webhooks/*`,
   'urgent wake queue': '<WakeUrgent>',
   'late wake queue': '<WakeLate>',
   'routine wake queue': '<WakeRoutine>',
   'mail-events queue': '<MailEvents>',
   'changes queue': '<Changes>',
+  'webhook-calls queue': '<WebhookCalls>',
   'event bus': '<EventBus>',
   'case schedules': `arn:<AWS::Partition>:scheduler:${region}:schedule/longstop-rehearsal-cases/*`,
   'case schedule role': '<CaseScheduleRole>',
@@ -96,9 +98,10 @@ test('the read API changes nothing', () => {
   ]);
 });
 
-test('the read API, the sweep and the publisher write nothing to the table, and every other function does', () => {
+test('the read API, the sweep, the publisher and the caller of webhooks write nothing to the table, and every other function does', () => {
   const writers = whoMay('dynamodb:PutItem');
   expect(functionNames.filter((name) => !writers.includes(name)).sort()).toEqual([
+    'call-webhook',
     'publish-changes',
     'read',
     'sweep',
@@ -159,13 +162,14 @@ test('a function can lend its schedules one role only, and only to EventBridge S
   expect(whoMay('iam:PassRole')).toContain('wake-case');
 });
 
-test('only the receiver of milestones reads secrets of sources; the probe reads and writes its own, and that alone', () => {
+test('only the receiver of milestones reads secrets of sources, and only the caller of webhooks those of webhooks; the probe reads and writes its own', () => {
   const onSecrets = functionNames.flatMap((name) =>
     granted(name)
       .filter(({ action }) => action.startsWith('secretsmanager:'))
       .map(({ action, resource }) => [name, action, resource]),
   );
   expect(onSecrets.sort()).toEqual([
+    ['call-webhook', 'secretsmanager:GetSecretValue', arnOf['webhook secrets']],
     ['probe', 'secretsmanager:GetSecretValue', '<ProbeSecret>'],
     ['probe', 'secretsmanager:PutSecretValue', '<ProbeSecret>'],
     ['receive-milestone', 'secretsmanager:GetSecretValue', arnOf['source secrets']],
@@ -185,12 +189,26 @@ test('no secret is written into the template', () => {
   expect(JSON.stringify(template.toJSON())).not.toContain('whsec_');
 });
 
-test('the wildcards in any role are schedules of cases and secrets of sources, whose names are not known beforehand', () => {
+test('who tells other systems of changes sees what authorities have set, and no case', () => {
+  for (const name of ['publish-changes', 'call-webhook'] as const)
+    expect(granted(name).filter(({ resource }) => resource.startsWith('<Cases>'))).toEqual([
+      {
+        action: 'dynamodb:Query',
+        resource: '<Cases>',
+        condition: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['authority#*'] },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      },
+    ]);
+});
+
+test('the wildcards in any role are schedules of cases and secrets of sources and webhooks, whose names are not known beforehand', () => {
   const roles = resources(template, 'AWS::IAM::Role').map(({ id }) => id);
   const grants = roles.flatMap((role) => grantsOf(template, role));
   const wide = grants.filter(({ action, resource }) => `${action} ${resource}`.includes('*'));
   expect(new Set(wide.map(({ resource }) => resource))).toEqual(
-    new Set([arnOf['case schedules'], arnOf['source secrets']]),
+    new Set([arnOf['case schedules'], arnOf['source secrets'], arnOf['webhook secrets']]),
   );
 });
 

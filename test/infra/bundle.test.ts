@@ -31,6 +31,7 @@ const settings = writeSettings({
   routineWakeQueueArn: anything,
   changesQueueUrl: anything,
   eventBus: anything,
+  webhookCallsQueueUrl: anything,
   mailEventsQueueUrl: anything,
   scheduleGroup: anything,
   scheduleRoleArn: anything,
@@ -41,6 +42,7 @@ const settings = writeSettings({
   roleClaim: anything,
   bankHolidaysUrl: anything,
   secretPrefix: anything,
+  webhookSecretPrefix: anything,
   publicUrl: anything,
 });
 
@@ -48,7 +50,7 @@ describe.each(functionNames)('the bundle of %s', (name) => {
   test('has nothing of the local server, the tests or the infrastructure in it', () => {
     expect(inputs(name).filter((input) => /^(local|test|bench|infra)\//.test(input))).toEqual([]);
     expect(readFileSync(file(name), 'utf8')).not.toMatch(
-      /\/local\/(clock|outbox|schedules|sources|token|mail-events)/,
+      /\/local\/(clock|outbox|schedules|sources|token|mail-events|webhook-secrets)/,
     );
   });
 

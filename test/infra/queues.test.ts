@@ -56,6 +56,15 @@ describe('no message is lost on its way through a function', () => {
   });
 });
 
+test('a call of a webhook that failed is made again every quarter of an hour, for six hours', () => {
+  const calls = queues.find(({ properties }) => properties.QueueName === 'longstop-rehearsal-webhook-calls')!;
+  const [seconds, times] = [
+    Number(calls.properties.VisibilityTimeout),
+    Number(at(calls.properties, 'RedrivePolicy', 'maxReceiveCount')),
+  ];
+  expect([seconds, seconds * times]).toEqual([15 * 60, 6 * 3600]);
+});
+
 describe('mail leaves about as fast as SES allows', () => {
   const copiesIn = (mailsASecond?: number) =>
     resources(described(somewhere({ mailsASecond })).template, 'AWS::Lambda::EventSourceMapping')

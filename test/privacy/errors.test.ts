@@ -75,6 +75,7 @@ const events: Readonly<Record<string, unknown>> = {
   ),
   'wake-case': queued({ authority: 'walsall', reference: canary }, `{"${canary}`),
   'record-delivery': queued(`${canary} is not JSON`),
+  'call-webhook': queued({ id: canary, data: { authority: 'walsall', case: canary } }),
   'publish-changes': queued({ key: { authority: 'walsall', reference: canary }, changes: [] }),
 };
 

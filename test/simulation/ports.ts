@@ -53,6 +53,7 @@ export const settings: Settings = {
   routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
   changesQueueUrl: 'https://queue.example/changes',
   eventBus: 'longstop',
+  webhookCallsQueueUrl: 'https://queue.example/webhook-calls',
   mailEventsQueueUrl: 'https://queue.example/mail-events',
   scheduleGroup: 'cases',
   scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
@@ -63,6 +64,7 @@ export const settings: Settings = {
   roleClaim: 'role',
   bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
   secretPrefix: 'longstop/rehearsal/sources/',
+  webhookSecretPrefix: 'longstop/rehearsal/webhooks/',
   publicUrl: 'https://longstop.example',
 };
 
@@ -85,6 +87,9 @@ export function portsOf(services: Services, process: Process): Ports {
     ),
     announcements: { put: (announcement) => services.announce(process, announcement) },
     bus: { publish: async () => {} },
+    webhookCalls: { put: async () => {} },
+    webhookSecrets: { find: async () => [] },
+    caller: { post: () => Promise.reject(new Error('NobodyThere')) },
     mailer: sesMailer(services.ses.clientOf(process), settings),
     links: dynamodbLinks(dynamodb, table),
     feeds: dynamodbFeeds(dynamodb, table),

@@ -1,9 +1,20 @@
 /** The AWS command line's words as a call of the SDK: `aws dynamodb update-table --table-name T` as `UpdateTable`. */
 import * as dynamodb from '@aws-sdk/client-dynamodb';
+import * as secretsmanager from '@aws-sdk/client-secrets-manager';
 import * as sqs from '@aws-sdk/client-sqs';
 import type { Call } from './runbook.ts';
 
-const services: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { dynamodb, sqs };
+const services: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  dynamodb,
+  secretsmanager,
+  sqs,
+};
+/** What each SDK calls its client. */
+const clients: Readonly<Record<string, string>> = {
+  dynamodb: 'DynamoDBClient',
+  secretsmanager: 'SecretsManagerClient',
+  sqs: 'SQSClient',
+};
 /** Options of the command line itself. */
 const ofItself = ['Query', 'Output'];
 
@@ -41,7 +52,7 @@ export async function onTheWire(service: string, { command, input }: SdkCall): P
     },
   };
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  const Client = sdk[service === 'sqs' ? 'SQSClient' : 'DynamoDBClient']!;
+  const Client = sdk[clients[service]!]!;
   const client = new Client({ region: 'eu-west-2', credentials, requestHandler, maxAttempts: 1 });
   await client.send(new Command(input)).catch((error: Error) => {
     if (error.message !== 'NotSent') throw error;

@@ -133,6 +133,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
         changesQueueUrl: 'https://queue.example/changes',
         eventBus: 'longstop',
+        webhookCallsQueueUrl: 'https://queue.example/webhook-calls',
         mailEventsQueueUrl: 'https://queue.example/mail-events',
         scheduleGroup: 'cases',
         scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
@@ -143,6 +144,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         roleClaim: 'role',
         bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
         secretPrefix: 'longstop/rehearsal/sources/',
+        webhookSecretPrefix: 'longstop/rehearsal/webhooks/',
         publicUrl: 'https://longstop.example',
       },
       now: () => clock.now,
@@ -181,6 +183,9 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         },
       },
       bus: { publish: async () => {} },
+      webhookCalls: { put: async () => {} },
+      webhookSecrets: { find: async () => [] },
+      caller: { post: () => Promise.reject(new Error('NobodyThere')) },
       links: {
         async put(hash, link) {
           await turn();
