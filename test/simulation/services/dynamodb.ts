@@ -68,7 +68,7 @@ function perform({ table, faults, prng, ignores }: DynamodbParts, command: unkno
     if (command.input.IndexName === 'attention' || page.Items.length < 2 || !faults.hits('short-page'))
       return page;
     const Items = page.Items.slice(0, prng.between(1, page.Items.length - 1));
-    return { Items, LastEvaluatedKey: keyOf(Items.at(-1)!) };
+    return { Items, LastEvaluatedKey: keyOf(Items.at(-1)!, command.input.IndexName) };
   }
   throw new Error('The simulation does not know this command of DynamoDB');
 }
@@ -124,11 +124,13 @@ function pageOf(items: Item[], { ExclusiveStartKey: start, Limit, IndexName: ind
   const rest = start ? items.slice(before + 1) : items;
   if (limit === undefined || rest.length <= limit) return { Items: rest };
   const Items = rest.slice(0, limit);
-  return { Items, LastEvaluatedKey: keyOf(Items.at(-1)!) };
+  return { Items, LastEvaluatedKey: keyOf(Items.at(-1)!, index) };
 }
 
-function keyOf({ pk, sk }: Item) {
-  return { pk: pk!, sk: sk! };
+/** Where a page ends: the keys of the item, and in an index also those that it is found by there. */
+function keyOf(item: Item, index?: string): Item {
+  const { pk, sk, worklist, nextDue } = item;
+  return { pk: pk!, sk: sk!, ...(index === 'worklist' && { worklist: worklist!, nextDue: nextDue! }) };
 }
 
 function describe(command: unknown): string {
