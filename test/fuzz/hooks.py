@@ -8,6 +8,7 @@ import functools
 import hashlib
 import hmac
 import itertools
+import json
 import os
 import re
 from datetime import datetime, timedelta, timezone
@@ -20,7 +21,7 @@ NOW = datetime.fromisoformat(requests.get(f"{URL}/local/clock").json()["now"].re
 ROLES = ["unit", "manager", "auditor", "administrator"]
 # Only in Dudley are cases erased: while one is, milestones of it are put off, with 503.
 AUTHORITIES = ["walsall", "wirral", "gloucestershire", "cwm-taf"]
-TOKEN = os.environ["LONGSTOP_LINK"].split("/a/")[1]
+KNOWN = json.loads(os.environ["LONGSTOP_KNOWN"])
 CASES = [f"FUZZ-{number}" for number in range(12)]
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)", re.ASCII)
 
@@ -124,10 +125,11 @@ def bare(reference):
 @schemathesis.hook
 def map_path_parameters(context, path_parameters):
     """Mostly sources, authorities, cases and links that there are. What breaks the schema is left as it is."""
-    known = {"source": [f"demo-{each}" for each in AUTHORITIES], "authority": AUTHORITIES, "case": CASES, "token": [TOKEN]}
+    known = {"source": [f"demo-{each}" for each in AUTHORITIES], "authority": AUTHORITIES, "case": CASES, "token": [KNOWN["token"]]}
+    known["feed"] = [KNOWN["revocable" if context.operation.method == "delete" else "feed"]]
     for name, values in known.items():
         value = (path_parameters or {}).get(name)
-        if isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9-]+", value) and number_of(value) % 8:
+        if isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9._-]+", value) and number_of(value, context.operation.label) % 8:
             path_parameters[name] = one_of(values, value)
     return path_parameters
 

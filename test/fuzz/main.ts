@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLongstop } from '../../local/open.ts';
-import { serviceAt } from '../end-to-end/service.ts';
+import { prepare } from './prepare.ts';
 import { fuzzerIn, run } from './python.ts';
 
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const longstop = await openLongstop({
 });
 try {
   const fuzzer = await fuzzerIn(folder);
-  const link = await prepare(longstop.url);
+  const known = await prepare(longstop.url);
   const config = join(import.meta.dirname, 'schemathesis.toml');
   const bounds = ['--seed', values.seed, '--max-time', values.seconds];
   process.exitCode = await run(
@@ -37,25 +37,11 @@ try {
         ...process.env,
         PYTHONPATH: import.meta.dirname,
         LONGSTOP_URL: longstop.url,
-        LONGSTOP_LINK: link,
+        LONGSTOP_KNOWN: JSON.stringify(known),
       },
     },
   );
 } finally {
   await longstop.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Has a reminder sent, so that there is a link to follow, and cases closed, so that there are some to erase. */
-async function prepare(url: string): Promise<string> {
-  const service = serviceAt(url);
-  const occurredAt = '2026-11-24T10:00:00Z';
-  const referral = { case: 'FUZZ-0', type: 'referral-made', occurredAt, data: { method: 'telephone' } };
-  await service.post('demo-walsall', referral);
-  for (let number = 0; number < 6; number += 1) {
-    await service.post('demo-dudley', { case: `FUZZ-${number}`, type: 'case-closed', occurredAt });
-  }
-  await service.moveTo('2026-11-25T10:00:00Z');
-  const [mail] = await service.outbox({ case: 'FUZZ-0', to: 'referrer@walsall.example' });
-  return /http\S+\/a\/\S+/.exec(mail!.text)![0];
 }
