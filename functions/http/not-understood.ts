@@ -8,7 +8,7 @@ export function notUnderstood(error: z.ZodError): Problem {
   const field = fieldAt(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return new Problem('not-understood', {
-      detail: 'There is a field here that this type of milestone does not have. Nothing was stored.',
+      detail: 'There is a field here that is not known in this place. Nothing was stored.',
       field: fieldAt([...issue.path, issue.keys[0]!]),
       howToFix: 'Leave the field out. Longstop takes no names and no free text.',
     });
