@@ -3,6 +3,7 @@ import { auditAgrees } from './audit-agrees.ts';
 import { bouncesAreHeard } from './bounces-are-heard.ts';
 import { chainHolds } from './chain.ts';
 import type { Check } from './check.ts';
+import { headsGoForward } from './heads-go-forward.ts';
 import { noSurprises, personsAreCalled } from './no-surprises.ts';
 import { notTooEarly } from './not-too-early.ts';
 import { notTooLate } from './not-too-late.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'not-too-late': notTooLate,
   'answered-is-recorded': answeredIsRecorded,
   settled,
+  'heads-go-forward': headsGoForward,
   'chain-holds': chainHolds,
   'bounces-are-heard': bouncesAreHeard,
   'no-surprises': noSurprises,

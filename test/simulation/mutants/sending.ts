@@ -1,7 +1,7 @@
 /** Faults around the sending of one mail. */
 import { minute, second } from '../../../domain/calendar/london.ts';
 import type { Fact } from '../../../domain/case/facts.ts';
-import type { CaseLog, Logs } from '../../../functions/ports.ts';
+import type { CaseLog, Logs, Mailer, Ports } from '../../../functions/ports.ts';
 import type { Mutant } from './mutant.ts';
 
 /** As the SDK does unless it is told not to. */
@@ -37,6 +37,8 @@ export const timeoutIsNo: Mutant = {
 export const impatient: Mutant = {
   name: 'sent again after ten seconds of doubt',
   foundBy: ['repeats-are-marked'],
+  rates: { 'message-twice': 0.5 },
+  hardship: slowToHandOver,
   ports: (ports) => ({
     ...ports,
     logs: {
@@ -48,6 +50,16 @@ export const impatient: Mutant = {
     },
   }),
 };
+
+/** A function is often held up between its claim and its mail, for less than the claim lasts. */
+function slowToHandOver(ports: Ports): Ports {
+  const { mailer } = ports;
+  const send: Mailer['send'] = async (...mail) => {
+    if (ports.random(1)[0]! < 128) await ports.pause(ports.random(1)[0]! * 100);
+    return mailer.send(...mail);
+  };
+  return { ...ports, mailer: { send } };
+}
 
 function asIfEarlier(fact: Fact): Fact {
   return fact.is === 'notice-claimed' ? { ...fact, at: fact.at - 15 * minute + 10 * second } : fact;

@@ -9,7 +9,7 @@ export const unconditionalPut: Mutant = {
 
 export const unconditionalHead: Mutant = {
   name: 'heads put over those of longer logs',
-  foundBy: ['settled', 'not-too-late', 'notices-reach-someone'],
+  foundBy: ['heads-go-forward', 'settled', 'not-too-late', 'notices-reach-someone'],
   ignores: ['attribute_not_exists(pk) OR #length <= :length'],
   wants: { inBursts: true },
   /** A function is often held up for up to a quarter of a minute before it writes the head. */

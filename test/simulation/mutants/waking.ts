@@ -33,7 +33,7 @@ export const eventsWithoutQueue: Mutant = {
 export const acceptedIsDelivered: Mutant = {
   name: 'mail events handled without a queue, and no limit to the wait for them',
   foundBy: ['bounces-are-heard'],
-  rates: { 'error-before': 0.35, 'event-lost': 0, 'event-twice': 0 },
+  rates: { 'error-before': 0.45, 'event-lost': 0, 'event-twice': 0 },
   losesFailedEvents: true,
   ports: (ports) => ({
     ...ports,

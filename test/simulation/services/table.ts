@@ -4,6 +4,7 @@
  */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type Instant, second } from '../../../domain/calendar/london.ts';
+import { headKey } from '../../../functions/aws/keys.ts';
 import type { Item } from '../../../functions/aws/log-items.ts';
 import { tableShape } from '../../../functions/settings/table.ts';
 import type { Faults } from '../faults.ts';
@@ -25,6 +26,8 @@ export interface Table {
   firstAttention(): string | undefined;
   /** Every partition key. */
   partitions(): readonly string[];
+  /** Heads that were put over one of a longer log. */
+  readonly wentBack: readonly string[];
   /** Keeps everything as it is now, and gives what puts it back. */
   copy(): () => void;
   /** When the bank holidays or what an authority has set were written, or everything was put back. */
@@ -42,6 +45,7 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
   const items = new Map<string, Map<string, Item>>();
   const versions = new Map<string, Version[]>();
   const changes: Instant[] = [];
+  const wentBack: string[] = [];
   const lag = () => (faults.hits('index-stale') ? prng.between(1, 20) * second : prng.between(1, 100));
   const get = (pk: string, sk: string) => items.get(pk)?.get(sk);
   /** The items as an index sees them, each in the newest version that has become visible, that it holds in a partition. */
@@ -69,6 +73,7 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       const standing = get(pk, sk);
       if (!condition(standing)) throw refused(standing);
       if (isPractice(pk)) changes.push(scheduler.now);
+      if (sk === headKey && Number(standing?.length?.N ?? 0) > Number(item.length?.N)) wentBack.push(pk);
       const partition = items.get(pk) ?? new Map<string, Item>();
       items.set(pk, partition.set(sk, item));
       first = undefined;
@@ -91,6 +96,7 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
     },
     partitions: () => [...items.keys()],
     changes,
+    wentBack,
     copy() {
       const kept = [...items].map(([pk, partition]) => [pk, new Map(partition)] as const);
       return () => {
