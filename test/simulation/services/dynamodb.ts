@@ -118,13 +118,20 @@ function isWithin(item: Item, { KeyConditionExpression: text }: QueryCommandInpu
 /** A page of the worklist has two cases, so that a handful of cases has several pages. */
 const worklistPage = 2;
 
-function pageOf(items: Item[], { ExclusiveStartKey: start, Limit, IndexName: index }: QueryCommandInput) {
+/** A page begins after a place, whether or not the item that was there still is. */
+function pageOf(items: Item[], input: QueryCommandInput) {
+  const { ExclusiveStartKey: start, Limit, IndexName: index, ScanIndexForward: isForward = true } = input;
   const limit = index === 'worklist' ? worklistPage : Limit;
-  const before = items.findIndex(({ pk, sk }) => pk!.S === start?.pk?.S && sk!.S === start?.sk?.S);
-  const rest = start ? items.slice(before + 1) : items;
+  const isBeyond = (item: Item) =>
+    placeOf(item) !== placeOf(start!) && placeOf(item) > placeOf(start!) === isForward;
+  const rest = start ? items.filter(isBeyond) : items;
   if (limit === undefined || rest.length <= limit) return { Items: rest };
   const Items = rest.slice(0, limit);
   return { Items, LastEvaluatedKey: keyOf(Items.at(-1)!, index) };
+
+  function placeOf({ nextDue, pk, sk }: Item): string {
+    return `${index === 'worklist' ? nextDue!.S : ''} ${pk!.S} ${sk!.S}`;
+  }
 }
 
 /** Where a page ends: the keys of the item, and in an index also those that it is found by there. */

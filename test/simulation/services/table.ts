@@ -86,8 +86,9 @@ export function openTable(scheduler: Scheduler, faults: Faults, prng: Prng): Tab
       [...(items.get(pk) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
     index(name, partition) {
       const { partitionKey, sortKey } = tableShape.indexes[name];
+      const placeOf = ({ [sortKey]: at, pk, sk }: Item) => `${at!.S} ${pk!.S} ${sk!.S}`;
       return seen((item) => item[partitionKey]?.S === partition && item[sortKey]?.S !== undefined).sort(
-        (a, b) => (a[sortKey]!.S! < b[sortKey]!.S! ? -1 : 1),
+        (a, b) => (placeOf(a) < placeOf(b) ? -1 : 1),
       );
     },
     firstAttention() {
