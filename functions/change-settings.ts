@@ -3,7 +3,7 @@
  * it and when.
  *
  * Triggered by `POST /v1/settings`, for administrators. Twice, or after somebody else's change: refused as a conflict,
- * because the version that was read is no longer the last. All open cases are looked at anew a minute later. Triggered by
+ * because the version that was read is no longer the last. All open cases are looked at anew three minutes later. Triggered by
  * `POST` and `DELETE` of `/v1/calendar-feeds` too: a feed is made each time, and revoked once.
  */
 import { withSections } from '../domain/catalogue/authority-settings.ts';

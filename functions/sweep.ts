@@ -1,8 +1,8 @@
 /**
  * Finds what a crash left unsettled and what a lost schedule did not wake, and wakes it.
  *
- * Triggered each minute. Late: everything waits so much longer. Behind a herd it adds nothing to a long queue. Twice at once: cases are woken twice, which is
- * harmless. This is the guarantee behind the schedules' promptness.
+ * Triggered each minute. Late: everything waits so much longer. Behind a herd: it adds nothing to a long queue. Twice at
+ * once: cases are woken twice, which is harmless. This is the guarantee behind the schedules' promptness.
  */
 import middy from '@middy/core';
 import type { Urgency } from '../domain/notices/urgency.ts';

@@ -98,5 +98,14 @@ function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
 
 /** Whether the last thing that happened in a case is that it was closed. */
 export function isClosed(file: CaseFile): boolean {
-  return standingMilestones(file).at(-1)?.type === 'case-closed';
+  return closedAt(file) !== undefined;
+}
+
+/**
+ * When the closing of a case was recorded; undefined while it is open. Not when it happened: a wrong date in a milestone
+ * must not make a case look long closed.
+ */
+export function closedAt(file: CaseFile): Instant | undefined {
+  const last = standingMilestones(file).at(-1);
+  return last?.type === 'case-closed' ? last.recordedAt : undefined;
 }

@@ -42,7 +42,7 @@ function kindsOf(before: DeadlineBrief | undefined, after: DeadlineBrief): Chang
   const kinds: ChangeKind[] = [];
   if (!before) kinds.push('opened');
   else if (before.dueAt !== after.dueAt) kinds.push('moved');
-  const [was, is] = [before ? stageOf(before.status) : 'running', stageOf(after.status)];
+  const [was, is] = [before ? stages[before.status] : 'running', stages[after.status]];
   if (is === was) return kinds;
   if (after.status === 'met-late' && was === 'running') kinds.push('missed');
   kinds.push(is === 'running' ? 'reopened' : is);
@@ -64,11 +64,7 @@ const stages: Readonly<Record<DeadlineStatus, Stage>> = {
 
 /** True while a deadline has neither been met nor withdrawn. */
 export function isUnfinished({ status }: DeadlineBrief): boolean {
-  return stageOf(status) === 'running' || stageOf(status) === 'missed';
-}
-
-function stageOf(status: DeadlineStatus): Stage {
-  return stages[status];
+  return stages[status] === 'running' || stages[status] === 'missed';
 }
 
 /** Ids of deadlines about which an escalation was addressed. */

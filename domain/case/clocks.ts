@@ -4,10 +4,10 @@ import { parseDay } from '../calendar/day.ts';
 import { endOfDay } from '../calendar/london.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
 import { termOf } from '../periods/term.ts';
-import type { DataValue } from '../vocabulary/fields.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { Milestone } from './case-file.ts';
 import { appointmentIn, because, beginHold, type Clock, endHold, isRunning } from './clock.ts';
+import { isOneConference } from './conferences.ts';
 import { startClocks } from './starting.ts';
 import { isOfKind, matches, type Surroundings } from './triggers.ts';
 
@@ -53,10 +53,11 @@ function afterMilestone(clock: Clock, milestone: Milestone, ends: boolean): Cloc
 }
 
 /** Whether an ending milestone is about this clock's person, agency and conference. */
-function concerns({ rule, subject, start }: Clock, { data }: Milestone): boolean {
+function concerns({ rule, subject, start }: Clock, milestone: Milestone): boolean {
+  const { data } = milestone;
   if (rule.oneFor === 'person' && (data.person ?? null) !== subject) return false;
   if (rule.oneFor !== 'agency') return true;
-  return data.agency === subject && isOneConference(data.conference, start.data.conference);
+  return data.agency === subject && isOneConference(milestone, start);
 }
 
 function ended(clock: Clock, milestone: Milestone): Clock {
@@ -88,9 +89,4 @@ function withStandIn(rule: SourcedRule, milestones: readonly Milestone[]): Sourc
     ...new Set(roles.map((role) => (role === standIn.for ? standIn.by : role))),
   ];
   return { ...rule, owedBy: swap(rule.owedBy), escalatesTo: swap(rule.escalatesTo) };
-}
-
-/** Whether two milestones are of one conference: either may leave its reference out. */
-function isOneConference(one: DataValue | undefined, other: DataValue | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
 }

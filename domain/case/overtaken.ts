@@ -19,6 +19,7 @@ export function overtakenDeadlines(
   const told = [...file.messages.values()].map(({ deadline }) => deadline);
   const known = new Set(standing.map(({ id }) => id));
   const missing = new Set(told.filter((id) => !known.has(id)));
+  if (missing.size === 0) return [];
   const voidings = voidingsOf(file);
   const overtaken: Deadline[] = [];
   for (const milestone of file.milestones.toReversed()) {

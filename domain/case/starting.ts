@@ -2,6 +2,7 @@
 import type { SourcedRule } from '../catalogue/procedures.ts';
 import type { Milestone } from './case-file.ts';
 import { appointmentIn, because, beginHold, type Clock, isRunning, startClock } from './clock.ts';
+import { isHeld, isOneConference } from './conferences.ts';
 import type { Surroundings } from './triggers.ts';
 
 export function startClocks(
@@ -83,17 +84,6 @@ function isSameMatter(
   if (clock.start.data.conference !== start.data.conference) return false;
   const between = milestones.slice(milestones.indexOf(clock.start) + 1, milestones.indexOf(start));
   return !between.some((held) => isHeld(held) && isOneConference(held, start));
-}
-
-/** Either may leave the reference of its conference out. */
-function isOneConference({ data: one }: Milestone, { data: other }: Milestone): boolean {
-  return (
-    one.conference === undefined || other.conference === undefined || one.conference === other.conference
-  );
-}
-
-function isHeld({ type }: Milestone): boolean {
-  return type === 'conference-held' || type === 'review-conference-held';
 }
 
 /** For whom a start starts clocks. A conference appointed again without a list keeps its agencies. */

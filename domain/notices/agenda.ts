@@ -43,8 +43,8 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
   const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
   for (const message of file.messages.values()) {
-    if (!isWanted(message, byId.get(message.deadline)) || replaced.has(message.notice)) continue;
     const deadline = byId.get(message.deadline);
+    if (!isWanted(message, deadline) || replaced.has(message.notice)) continue;
     const item = nextFor(message, deadline, practice);
     if (item) items.push({ ...item, urgency: urgencyOf(message.kind, deadline?.rule.ladder) });
   }

@@ -2,7 +2,8 @@
 import type { Day } from '../calendar/day.ts';
 import { type Instant, londonDay } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { DeadlineBrief } from '../case/brief.ts';
+import { type DeadlineBrief, statusAt } from '../case/brief.ts';
+import type { DeadlineStatus } from '../case/deadlines.ts';
 import { quartilesOf } from './quartiles.ts';
 
 export interface RuleTimeliness {
@@ -54,8 +55,8 @@ function lineOf(
   calendar: WorkingCalendar,
   now: Instant,
 ): RuleTimeliness {
-  const outcomes = deadlines.map((deadline) => outcomeOf(deadline, now));
-  const count = (which: Outcome) => outcomes.filter((outcome) => outcome === which).length;
+  const stand = deadlines.map((deadline) => outcomes[statusAt(deadline, now)]);
+  const count = (which: Outcome) => stand.filter((outcome) => outcome === which).length;
   return {
     rule,
     started: deadlines.length,
@@ -68,23 +69,16 @@ function lineOf(
   };
 }
 
-/** What was open when the case was last looked at may have become overdue since. */
-function outcomeOf({ status, dueAt }: DeadlineBrief, now: Instant): Outcome {
-  switch (status) {
-    case 'met':
-      return 'met';
-    case 'met-late':
-      return 'metLate';
-    case 'withdrawn':
-    case 'overdue':
-      return status;
-    case 'on-hold':
-    case 'unknown-date':
-      return 'open';
-    default:
-      return dueAt !== undefined && now > dueAt ? 'overdue' : 'open';
-  }
-}
+const outcomes: Readonly<Record<DeadlineStatus, Outcome>> = {
+  met: 'met',
+  'met-late': 'metLate',
+  overdue: 'overdue',
+  open: 'open',
+  extended: 'open',
+  'on-hold': 'open',
+  'unknown-date': 'open',
+  withdrawn: 'withdrawn',
+};
 
 /** None where it is not met, or where the calendar does not know all of the days. */
 function daysTaken({ status, startedAt, endedAt }: DeadlineBrief, calendar: WorkingCalendar): number[] {

@@ -4,8 +4,7 @@
  * what is in a URL gets written down.
  */
 import * as z from 'zod';
-import { openCaseFile } from '../../domain/case/case-file.ts';
-import { closedAt } from '../../domain/case/erasure.ts';
+import { isClosed, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Told, toldIn } from '../../domain/evidence/told.ts';
 import { isToBeErased } from '../case/to-be-erased.ts';
 import { readJson } from '../http/body.ts';
@@ -98,8 +97,8 @@ export function occurrenceIn(log: CaseLog, address: string): Occurrence[] {
   const told = toldIn(authority, reference, log.facts).filter(({ recipient }) => isTheirs(recipient.email));
   if (people.length === 0 && told.length === 0) return [];
   const distinct = [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
-  const isOpen = closedAt(openCaseFile(authority, reference, log.facts)) === undefined;
-  return [{ case: reference, status: isOpen ? 'open' : 'closed', people: distinct, told }];
+  const status = isClosed(openCaseFile(authority, reference, log.facts)) ? 'closed' : 'open';
+  return [{ case: reference, status, people: distinct, told }];
 }
 
 /** Where a cursor leads; the first open case without one. Throws a problem where it is none of ours. */

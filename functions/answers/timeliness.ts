@@ -1,6 +1,6 @@
 /** `GET /v1/reports/timeliness`: met, late and open by rule, as JSON or as CSV for a spreadsheet. */
 import * as z from 'zod';
-import { isoDay, parseDay } from '../../domain/calendar/day.ts';
+import { addMonths, isoDay, parseDay } from '../../domain/calendar/day.ts';
 import { type Instant, londonDay } from '../../domain/calendar/london.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { DeadlineBrief } from '../../domain/case/brief.ts';
@@ -58,7 +58,7 @@ function periodOf(event: HttpEvent, now: number): Period {
   const parsed = timelinessQuery.safeParse(event.queryStringParameters ?? {});
   if (!parsed.success) throw notUnderstood(parsed.error);
   const to = parsed.data.to === undefined ? londonDay(now) : parseDay(parsed.data.to)!;
-  const from = parsed.data.from === undefined ? aYearBefore(to) : parseDay(parsed.data.from)!;
+  const from = parsed.data.from === undefined ? addMonths(to, -12) : parseDay(parsed.data.from)!;
   if (from <= to) return { from, to };
   throw new Problem('not-understood', {
     detail: 'The period ends before it begins.',
@@ -66,13 +66,6 @@ function periodOf(event: HttpEvent, now: number): Period {
     howToFix: 'Give a day on or after from.',
   });
 }
-
-function aYearBefore(day: number): number {
-  const [year, month, date] = isoDay(day).split('-').map(Number) as [number, number, number];
-  return parseDay(`${year - 1}-${two(month)}-${two(date)}`) ?? parseDay(`${year - 1}-${two(month)}-28`)!;
-}
-
-const two = (number: number) => String(number).padStart(2, '0');
 
 /** By the first of the two kinds that the caller names; JSON where neither is named. */
 function wantsCsv({ headers }: HttpEvent): boolean {

@@ -1,9 +1,8 @@
 /** A case at a moment: its file, its deadlines and what is still to be done. */
 import type { Instant } from '../../domain/calendar/london.ts';
 import { briefOf } from '../../domain/case/brief.ts';
-import { type CaseFile, isClosed, openCaseFile } from '../../domain/case/case-file.ts';
+import { type CaseFile, closedAt, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.ts';
-import { closedAt } from '../../domain/case/erasure.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
 import { urgencyAt } from '../../domain/notices/urgency.ts';
@@ -38,7 +37,7 @@ export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment, no
     length: log.facts.length,
     ...(lastHash !== undefined && { lastHash }),
     deadlines: deadlines.map(briefOf),
-    closed: erasing || isClosed(file),
+    closed: erasing || closed !== undefined,
     ...(closed !== undefined && { closedAt: closed }),
     ...(erasing && { erasing }),
     ...(first && { wakeAt: first.at, urgency: urgencyAt(agenda, Math.max(first.at, now)) }),

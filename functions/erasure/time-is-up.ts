@@ -1,7 +1,6 @@
 /** Which closed cases an authority keeps no longer. */
 import { aDay, type Instant } from '../../domain/calendar/london.ts';
-import { openCaseFile } from '../../domain/case/case-file.ts';
-import { closedAt } from '../../domain/case/erasure.ts';
+import { closedAt, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Retention, upIfClosedBy } from '../../domain/case/retention.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseLog, Ports, SettingsRecord } from '../ports.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openCaseFile } from '../../domain/case/case-file.ts';
-import { closedAt, erasureOf } from '../../domain/case/erasure.ts';
+import { closedAt, openCaseFile } from '../../domain/case/case-file.ts';
+import { erasureOf } from '../../domain/case/erasure.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { upIfClosedBy } from '../../domain/case/retention.ts';
 import { toldIn } from '../../domain/evidence/told.ts';
