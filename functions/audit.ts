@@ -15,6 +15,7 @@ import { ladders } from '../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { isToBeErased } from './case/to-be-erased.ts';
+import { everyPage } from './every-page.ts';
 import type { CaseKey, Ports, Publication } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
@@ -57,14 +58,11 @@ async function run(ports: Ports): Promise<Counts & { cases: number }> {
 }
 
 async function* openCases(ports: Ports, authority: Authority): AsyncGenerator<readonly CaseKey[]> {
-  let after: string | undefined;
-  do {
-    const { cases, next } = await ports.worklist.page(authority, 'open', after);
+  for await (const { cases } of everyPage((after) => ports.worklist.page(authority, 'open', after))) {
     for (let from = 0; from < cases.length; from += atOnce) {
       yield cases.slice(from, from + atOnce).map(({ key }) => key);
     }
-    after = next;
-  } while (after !== undefined);
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { onAws } from './aws/on-aws.ts';
 import { decideErasure } from './erasure/decide.ts';
 import { eraseCase, restsFor } from './erasure/erase-case.ts';
 import { isUp, type TimeUp, timeUpOf } from './erasure/time-is-up.ts';
+import { everyPage } from './every-page.ts';
 import { nameOfError } from './failure.ts';
 import type { CaseKey, KeyPage, Ports } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
@@ -67,10 +68,5 @@ async function decideIfUp(ports: Ports, key: CaseKey, up: TimeUp): Promise<boole
 }
 
 async function* through(page: (after: string | undefined) => Promise<KeyPage>): AsyncGenerator<CaseKey> {
-  let after: string | undefined;
-  do {
-    const { keys, next } = await page(after);
-    yield* keys;
-    after = next;
-  } while (after !== undefined);
+  for await (const { keys } of everyPage(page)) yield* keys;
 }

@@ -57,7 +57,7 @@ export function toldIn(authority: Authority, reference: string, facts: readonly 
 
 function summaryOf(message: Message, facts: readonly Fact[]): Told {
   const { agency, insteadOf, replaces } = message;
-  const steps = stepsOf(facts, message.notice);
+  const steps = stepsIn(facts, message.notice);
   const first = (what: string) => steps.find((step) => step.what === what)?.at ?? null;
   return {
     notice: message.notice,
@@ -82,7 +82,8 @@ function summaryOf(message: Message, facts: readonly Fact[]): Told {
   };
 }
 
-function stepsOf(facts: readonly Fact[], notice: string): Step[] {
+/** Every step in the life of a notice, in the order in which it was recorded. */
+export function stepsIn(facts: readonly Fact[], notice: string): Step[] {
   const step = (at: Instant, what: string) => ({ at: isoInstant(at), what });
   return facts.flatMap((fact): Step[] => {
     switch (fact.is) {

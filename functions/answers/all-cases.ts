@@ -1,5 +1,6 @@
 /** Every case of an authority with what is projected of it. */
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import { everyPage } from '../every-page.ts';
 import type { CaseKey, Head, Ports } from '../ports.ts';
 
 /** A case by its head: its log is not read. */
@@ -25,12 +26,10 @@ async function listed(
   isEnough: (last: ListedCase) => boolean = () => false,
 ): Promise<readonly ListedCase[]> {
   const cases: ListedCase[] = [];
-  let after: string | undefined;
-  do {
-    const page = await ports.worklist.page(authority, which, after);
+  for await (const page of everyPage((after) => ports.worklist.page(authority, which, after))) {
     cases.push(...page.cases);
     const last = page.cases.at(-1);
-    after = last && isEnough(last) ? undefined : page.next;
-  } while (after !== undefined);
+    if (last && isEnough(last)) break;
+  }
   return cases;
 }

@@ -3,14 +3,11 @@
  * it delete in no other partition. An item is deleted only as it was read: of two runs at once the second may come when a
  * case has begun anew under the same reference, and leaves that alone.
  */
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseKey } from '../ports.ts';
+import { isMade } from './conditional.ts';
 import { linkKey } from './dynamodb-links.ts';
+import { everyItem } from './every-item.ts';
 import { casePartition } from './keys.ts';
 import type { Item } from './log-items.ts';
 
@@ -59,8 +56,8 @@ function isDecision({ hash }: Item, decision: string): boolean {
 async function deleteAsRead(client: DynamoDBClient, table: string, item: Item): Promise<void> {
   const { pk, sk, hash, lastHash } = item;
   const [name, mark] = hash ? ['hash', hash] : ['lastHash', lastHash];
-  try {
-    await client.send(
+  await isMade(
+    client.send(
       new DeleteItemCommand({
         TableName: table,
         Key: { pk: pk!, sk: sk! },
@@ -68,18 +65,14 @@ async function deleteAsRead(client: DynamoDBClient, table: string, item: Item): 
         ExpressionAttributeNames: { '#mark': name },
         ...(mark && { ExpressionAttributeValues: { ':mark': mark } }),
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+    ),
+  );
 }
 
 /** What is there of a case: the keys of its items, and the hashes by which facts and head are known. */
-async function itemsOf(client: DynamoDBClient, table: string, key: CaseKey): Promise<Item[]> {
-  const items: Item[] = [];
-  let from: Item | undefined;
-  do {
-    const page = await client.send(
+function itemsOf(client: DynamoDBClient, table: string, key: CaseKey): Promise<Item[]> {
+  return everyItem((from) =>
+    client.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk',
@@ -87,13 +80,10 @@ async function itemsOf(client: DynamoDBClient, table: string, key: CaseKey): Pro
         ExpressionAttributeNames: { '#hash': 'hash' },
         ExpressionAttributeValues: { ':pk': { S: casePartition(key) } },
         ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
+        ...from,
       }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return items;
+    ),
+  );
 }
 
 async function someAtOnce<Each>(all: readonly Each[], work: (each: Each) => Promise<unknown>): Promise<void> {

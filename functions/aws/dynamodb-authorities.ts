@@ -3,7 +3,6 @@
  * it and when, the last one is in force, and none is ever overwritten.
  */
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -13,6 +12,8 @@ import {
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { type Authority, hasCases } from '../../domain/vocabulary/authorities.ts';
 import type { Authorities, SettingsRecord, Sources } from '../ports.ts';
+import { putNew } from './conditional.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './log-items.ts';
 
 const sourceKey = (source: string) => ({ pk: { S: `source#${source}` }, sk: { S: 'source' } });
@@ -44,22 +45,18 @@ export function dynamodbSources(client: DynamoDBClient, table: string): Sources 
 /** The names of all sources, in order. Reads the whole table: for an operator, not for a function. */
 export async function sourceNames(client: DynamoDBClient, table: string): Promise<string[]> {
   const { pk, sk } = sourceKey('');
-  const names: string[] = [];
-  let from: Item | undefined;
-  do {
-    const page = await client.send(
+  const items = await everyItem((from) =>
+    client.send(
       new ScanCommand({
         TableName: table,
         ProjectionExpression: 'pk',
         FilterExpression: 'begins_with(pk, :source) AND sk = :sk',
         ExpressionAttributeValues: { ':source': pk, ':sk': sk },
-        ...(from && { ExclusiveStartKey: from }),
+        ...from,
       }),
-    );
-    names.push(...(page.Items ?? []).map((item) => (item.pk?.S ?? '').slice(pk.S.length)));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return names.sort();
+    ),
+  );
+  return items.map((item) => (item.pk?.S ?? '').slice(pk.S.length)).sort();
 }
 
 export function dynamodbAuthorities(client: DynamoDBClient, table: string): Authorities {
@@ -96,20 +93,4 @@ export function dynamodbAuthorities(client: DynamoDBClient, table: string): Auth
 function readRecord(item: Item): SettingsRecord {
   const record = JSON.parse(item.body?.S ?? 'null') as SettingsRecord;
   return { ...record, settings: { ...unsetSettings, ...record.settings } };
-}
-
-/** Puts an item that must not be there yet: `conflict` where another writer was first. */
-export async function putNew(
-  client: DynamoDBClient,
-  table: string,
-  item: Item,
-): Promise<'written' | 'conflict'> {
-  try {
-    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-    await client.send(new PutItemCommand({ TableName: table, Item: item, ...condition }));
-    return 'written';
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return 'conflict';
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { bankHolidays, type PublishedHolidays } from '../../domain/calendar/bank-holidays.ts';
 import type { Calendars } from '../ports.ts';
-import { putNew } from './dynamodb-authorities.ts';
+import { putNew } from './conditional.ts';
 
 const partition = { S: 'calendar' };
 

@@ -5,8 +5,8 @@
 import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { ErasureBegun, ErasureProof, Erasures } from '../ports.ts';
+import { putNew } from './conditional.ts';
 import { deleteAllBut, deleteDecision, deleteLinks } from './deleting.ts';
-import { putNew } from './dynamodb-authorities.ts';
 import { keysUpTo } from './dynamodb-worklist.ts';
 import { erasingList, type Item, indexTime } from './log-items.ts';
 

@@ -4,22 +4,23 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { isAuthority } from '../../domain/vocabulary/authorities.ts';
+import { Failure } from '../failure.ts';
 import type { Feed, FeedOwner, Feeds } from '../ports.ts';
-import { putNew } from './dynamodb-authorities.ts';
+import { isMade, putNew } from './conditional.ts';
+import { everyItem } from './every-item.ts';
 import type { Item } from './log-items.ts';
 
 type FeedKey = { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
 
 export function dynamodbFeeds(client: DynamoDBClient, table: string): Feeds {
   async function add(item: Item): Promise<void> {
-    if ((await putNew(client, table, item)) === 'conflict') throw new Error('FeedThereAlready');
+    if ((await putNew(client, table, item)) === 'conflict') throw new Failure('FeedThereAlready');
   }
   async function read(key: FeedKey): Promise<Item | undefined> {
     const { Item: item } = await client.send(
@@ -36,39 +37,30 @@ export function dynamodbFeeds(client: DynamoDBClient, table: string): Feeds {
     },
     async of(owner) {
       const { pk, sk } = keyOf(owner, '');
-      const feeds: Feed[] = [];
-      let from: Item | undefined;
-      do {
-        const page = await client.send(
+      const items = await everyItem((from) =>
+        client.send(
           new QueryCommand({
             TableName: table,
             KeyConditionExpression: 'pk = :pk AND begins_with(sk, :own)',
             ExpressionAttributeValues: { ':pk': pk, ':own': sk },
             ConsistentRead: true,
-            ...(from && { ExclusiveStartKey: from }),
+            ...from,
           }),
-        );
-        feeds.push(...(page.Items ?? []).flatMap((item) => liveFeed(item) ?? []));
-        from = page.LastEvaluatedKey;
-      } while (from);
-      return feeds;
+        ),
+      );
+      return items.flatMap((item) => liveFeed(item) ?? []);
     },
     async revoke(owner, id, at) {
-      try {
-        await client.send(
-          new UpdateItemCommand({
-            TableName: table,
-            Key: keyOf(owner, id),
-            ConditionExpression: 'attribute_exists(pk)',
-            UpdateExpression: 'SET revokedAt = if_not_exists(revokedAt, :at)',
-            ExpressionAttributeValues: { ':at': { N: String(at) } },
-          }),
-        );
-        return 'revoked';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'unknown';
-        throw error;
-      }
+      const update = client.send(
+        new UpdateItemCommand({
+          TableName: table,
+          Key: keyOf(owner, id),
+          ConditionExpression: 'attribute_exists(pk)',
+          UpdateExpression: 'SET revokedAt = if_not_exists(revokedAt, :at)',
+          ExpressionAttributeValues: { ':at': { N: String(at) } },
+        }),
+      );
+      return (await isMade(update)) ? 'revoked' : 'unknown';
     },
     async find(tokenHash) {
       const way = await read(tokenKey(tokenHash));

@@ -9,7 +9,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { CaseKey, CaseLog, Head, Logs } from '../ports.ts';
+import { isMade } from './conditional.ts';
 import { bringForward } from './dynamodb-waking.ts';
+import { everyItem } from './every-item.ts';
 import { expiryOf } from './expiry.ts';
 import { casePartition, logKey } from './keys.ts';
 import { factItem, headItem, type Item, readLog } from './log-items.ts';
@@ -27,21 +29,17 @@ export function dynamodbLogs(client: DynamoDBClient, table: string): Logs {
 }
 
 async function load(client: DynamoDBClient, table: string, key: CaseKey): Promise<CaseLog> {
-  const items: Item[] = [];
-  let from: Item | undefined;
-  do {
-    const page = await client.send(
+  const items = await everyItem((from) =>
+    client.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': { S: casePartition(key) } },
         ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
+        ...from,
       }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from);
+    ),
+  );
   return readLog(key, items);
 }
 
@@ -95,23 +93,18 @@ async function project(
   log: CaseLog,
   head: Head,
 ): Promise<'projected' | 'outdated'> {
-  try {
-    await client.send(
-      new PutItemCommand({
-        TableName: table,
-        Item: { ...headItem(log.key, head), ...expiryOf(log.key, log.facts[0]) },
-        ConditionExpression: head.erasing
-          ? '#length <= :length'
-          : 'attribute_not_exists(pk) OR #length <= :length',
-        ExpressionAttributeNames: { '#length': 'length' },
-        ExpressionAttributeValues: { ':length': { N: String(head.length) } },
-      }),
-    );
-    return 'projected';
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return 'outdated';
-    throw error;
-  }
+  const put = client.send(
+    new PutItemCommand({
+      TableName: table,
+      Item: { ...headItem(log.key, head), ...expiryOf(log.key, log.facts[0]) },
+      ConditionExpression: head.erasing
+        ? '#length <= :length'
+        : 'attribute_not_exists(pk) OR #length <= :length',
+      ExpressionAttributeNames: { '#length': 'length' },
+      ExpressionAttributeValues: { ':length': { N: String(head.length) } },
+    }),
+  );
+  return (await isMade(put)) ? 'projected' : 'outdated';
 }
 
 /** The one change ever made to a fact's item: it leaves the attention index. Its body and hash stay. */

@@ -1,12 +1,8 @@
 /** The synthetic case that the probe started last: one item, written anew by each run that starts one. */
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { ProbeRecord, Probes } from '../ports.ts';
 import { probePartition } from '../settings/probe.ts';
+import { isMade } from './conditional.ts';
 
 const key = { pk: { S: probePartition }, sk: { S: 'last-started' } };
 
@@ -26,13 +22,8 @@ export function dynamodbProbes(client: DynamoDBClient, table: string): Probes {
             ExpressionAttributeValues: { ':before': { S: before.reference } },
           }
         : { ConditionExpression: 'attribute_not_exists(pk)' };
-      try {
-        await client.send(new PutItemCommand({ TableName: table, Item: item, ...condition }));
-        return 'written';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'conflict';
-        throw error;
-      }
+      const put = client.send(new PutItemCommand({ TableName: table, Item: item, ...condition }));
+      return (await isMade(put)) ? 'written' : 'conflict';
     },
   };
 }

@@ -7,7 +7,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { Failure } from '../failure.ts';
 import type { Restores } from '../ports.ts';
-import { putNew } from './dynamodb-authorities.ts';
+import { putNew } from './conditional.ts';
 import { indexTime } from './log-items.ts';
 
 const instant = z.number().int().positive();

@@ -1,11 +1,8 @@
 /** Brings the waking of a case forward: its head alone changes, and only the one that was read. */
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../domain/calendar/london.ts';
 import type { CaseKey, Head } from '../ports.ts';
+import { isMade } from './conditional.ts';
 import { casePartition, headKey } from './keys.ts';
 import { wakingItem } from './log-items.ts';
 
@@ -17,8 +14,8 @@ export async function bringForward(
   at: Instant,
 ): Promise<void> {
   const { wakeAt, urgency: lane, attention, attentionAt } = wakingItem(key, at, urgency);
-  try {
-    await client.send(
+  await isMade(
+    client.send(
       new UpdateItemCommand({
         TableName: table,
         Key: { pk: { S: casePartition(key) }, sk: { S: headKey } },
@@ -34,8 +31,6 @@ export async function bringForward(
           ':attentionAt': attentionAt!,
         },
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+    ),
+  );
 }

@@ -44,7 +44,7 @@ export function factItem(log: CaseLog, fact: Fact, unsettled: boolean): { item: 
 const noDate = '9999';
 
 export function headItem(key: CaseKey, head: Head): Item {
-  const { length, lastHash, wakeAt, urgency = 'routine', deadlines, closed, erasing } = head;
+  const { length, lastHash, wakeAt, urgency, deadlines, closed, erasing } = head;
   return {
     pk: { S: casePartition(key) },
     sk: { S: headKey },

@@ -7,6 +7,7 @@ import {
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
+import { Failure } from '../failure.ts';
 import { mostSecrets } from '../http/signature.ts';
 import type { Secrets } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
@@ -52,6 +53,6 @@ function read(text = ''): readonly string[] {
   try {
     return shape.parse(JSON.parse(text)).secrets;
   } catch {
-    throw Object.assign(new Error('SecretNotUnderstood'), { name: 'SecretNotUnderstood' });
+    throw new Failure('SecretNotUnderstood');
   }
 }

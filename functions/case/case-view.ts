@@ -1,9 +1,9 @@
 /** A whole case for those who may read it: milestones, deadlines and notices, with who was told what and when. */
 import { type Instant, isoInstant } from '../../domain/calendar/london.ts';
 import { type CaseFile, voidingsOf } from '../../domain/case/case-file.ts';
-import type { Fact } from '../../domain/case/facts.ts';
 import { messageStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
+import { type Step, stepsIn } from '../../domain/evidence/told.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { assess } from './assess.ts';
@@ -41,7 +41,7 @@ export function viewCaseAt(log: CaseLog, practice: Practice, now: Instant) {
       ),
       possibleRepeat: message.repeated,
       acknowledgedAt: message.acknowledgedAt === undefined ? null : isoInstant(message.acknowledgedAt),
-      history: historyOf(file.facts, message.notice),
+      history: stepsIn(file.facts, message.notice).map(inShort),
     })),
   };
 }
@@ -60,25 +60,7 @@ function viewMilestones(file: CaseFile) {
     }));
 }
 
-/** Every step in the life of a message, in the order in which it was recorded. */
-function historyOf(
-  facts: readonly Fact[],
-  notice: string,
-): { at: string; what: string; attempt?: number; reason?: string }[] {
-  const step = (at: Instant, what: string) => ({ at: isoInstant(at), what });
-  return facts.flatMap((fact) => {
-    if (fact.is === 'milestone-received' || fact.is === 'erasure-decided' || fact.is === 'links-revoked')
-      return [];
-    if (fact.is === 'notices-addressed') {
-      return fact.messages.some((message) => message.notice === notice) ? [step(fact.at, 'addressed')] : [];
-    }
-    if (fact.notice !== notice) return [];
-    return [
-      {
-        ...step(fact.at, fact.is.replace('notice-', '')),
-        ...('attempt' in fact && { attempt: fact.attempt }),
-        ...('reason' in fact && fact.reason !== undefined && { reason: fact.reason }),
-      },
-    ];
-  });
+/** A step without what only the evidence tells. */
+function inShort({ at, what, attempt, reason }: Step) {
+  return { at, what, ...(attempt !== undefined && { attempt }), ...(reason !== undefined && { reason }) };
 }

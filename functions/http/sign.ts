@@ -1,4 +1,15 @@
+/** Standard Webhooks v1: what is signed, and the headers that carry it. */
 import { createHmac } from 'node:crypto';
+
+/**
+ * The HMAC-SHA256 of a request by one secret.
+ * @param secret `whsec_` and base64
+ * @param timestamp whole seconds since 1970
+ */
+export function macOf(secret: string, id: string, timestamp: string, body: string | Buffer): Buffer {
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest();
+}
 
 /**
  * The headers of Standard Webhooks v1 for a body.
@@ -12,10 +23,7 @@ export function signedHeaders(
   ...secrets: readonly string[]
 ): Record<string, string> {
   const timestamp = String(Math.floor(now / 1000));
-  const signatures = secrets.map((secret) => {
-    const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
-    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
-  });
+  const signatures = secrets.map((secret) => `v1,${macOf(secret, id, timestamp, body).toString('base64')}`);
   return {
     'content-type': 'application/json',
     'webhook-id': id,

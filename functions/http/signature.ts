@@ -1,6 +1,7 @@
 /** Standard Webhooks v1, checked on the bytes as they came. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { type Instant, minute, second } from '../../domain/calendar/london.ts';
+import { macOf } from './sign.ts';
 
 export interface SignedRequest {
   readonly id: string | undefined;
@@ -34,13 +35,11 @@ export function mayBeSigned({ id, timestamp, signature }: SignedRequest, now: In
  * however many secrets there are; with none the answer is no.
  */
 export function isSignedBy(secrets: readonly string[], request: SignedRequest, now: Instant): boolean {
-  const { id, timestamp, signature, body } = request;
-  const signedContent = Buffer.concat([Buffer.from(`${id ?? ''}.${timestamp ?? ''}.`), body]);
+  const { id = '', timestamp = '', signature, body } = request;
   const offered = readSignatures(signature);
   let matches = false;
   for (let place = 0; place < mostSecrets; place += 1) {
-    const key = Buffer.from((secrets[place] ?? nobodysSecret).replace(/^whsec_/, ''), 'base64');
-    const mac = createHmac('sha256', key).update(signedContent).digest();
+    const mac = macOf(secrets[place] ?? nobodysSecret, id, timestamp, body);
     for (const candidate of offered) {
       if (timingSafeEqual(candidate, mac) && place < secrets.length) matches = true;
     }

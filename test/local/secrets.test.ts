@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { expect, onTestFinished, test } from 'vitest';
 import { secretsManagerSecrets } from '../../functions/aws/secrets-manager-secrets.ts';
+import { nameOfError } from '../../functions/failure.ts';
 import { serveSecrets } from '../../local/secrets/server.ts';
 import { keepSecret, openSecretStore } from '../../local/secrets/store.ts';
 import { makeSecrets } from '../../local/sources.ts';
@@ -78,5 +79,7 @@ test.each([
   store.put('longstop/local/sources/oakfield-system', { text, version: '1', createdAt: start });
   const error = await secrets.find('oakfield-system').catch((caught: unknown) => caught);
   expect(error).toMatchObject({ name: 'SecretNotUnderstood', message: 'SecretNotUnderstood' });
+  // As the log says it, where an operator looks for it.
+  expect(nameOfError(error)).toBe('SecretNotUnderstood');
   expect(Object.values(error as object).join()).not.toContain('whsec');
 });
