@@ -33,6 +33,9 @@ export interface Permission {
   readonly within?: readonly string[];
 }
 
+/** What an event source mapping needs of its queue. */
+const takeFromQueue = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+
 const wakeQueues = ['urgent wake queue', 'late wake queue', 'routine wake queue'] as const;
 
 /**
@@ -84,23 +87,23 @@ export const permissions = {
   },
   'wake cases': { actions: ['sqs:SendMessage'], on: wakeQueues },
   'take wake-ups': {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    actions: takeFromQueue,
     on: wakeQueues,
   },
   'announce changes': { actions: ['sqs:SendMessage'], on: ['changes queue'] },
   'take announcements': {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    actions: takeFromQueue,
     on: ['changes queue'],
   },
   'read settings of authorities': { actions: ['dynamodb:Query'], on: ['table'], within: settingsPartitions },
   'put calls of webhooks': { actions: ['sqs:SendMessage'], on: ['webhook-calls queue'] },
   'take calls of webhooks': {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    actions: takeFromQueue,
     on: ['webhook-calls queue'],
   },
   'publish events': { actions: ['events:PutEvents'], on: ['event bus'] },
   'take mail events': {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    actions: takeFromQueue,
     on: ['mail-events queue'],
   },
   'send mail': { actions: ['ses:SendEmail'], on: ['mail identity', 'mail configuration set'] },

@@ -53,28 +53,31 @@ export function queues(scope: Construct, place: Place, key: IKey): Queues {
       id: 'AwsSolutions-SQS3',
       reason: 'It is a dead-letter queue itself, of a queue, a rule or a schedule, and has an alarm.',
     });
+  const working = (
+    name: string,
+    over: DeadLetterQueueName,
+    hiddenFor: number,
+    maxReceiveCount: number,
+  ): Queue =>
+    make(name, {
+      visibilityTimeout: Duration.seconds(hiddenFor),
+      deadLetterQueue: { queue: dead[over], maxReceiveCount },
+    });
   return {
     wake: Object.fromEntries(
       lanes.map((lane) => [
         lane,
-        make(`wake-${lane}`, {
-          visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('wake-case')),
-          deadLetterQueue: { queue: dead['wake-dead-letters'], maxReceiveCount: tries },
-        }),
+        working(`wake-${lane}`, 'wake-dead-letters', hiddenWhileHandledBy('wake-case'), tries),
       ]),
     ) as Queues['wake'],
-    mailEvents: make('mail-events', {
-      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('record-delivery')),
-      deadLetterQueue: { queue: dead['mail-events-dead-letters'], maxReceiveCount: tries },
-    }),
-    changes: make('changes', {
-      visibilityTimeout: Duration.seconds(hiddenWhileHandledBy('publish-changes')),
-      deadLetterQueue: { queue: dead['changes-dead-letters'], maxReceiveCount: tries },
-    }),
-    webhookCalls: make('webhook-calls', {
-      visibilityTimeout: Duration.seconds(calledAgainAfter),
-      deadLetterQueue: { queue: dead['webhook-calls-dead-letters'], maxReceiveCount: calls },
-    }),
+    mailEvents: working(
+      'mail-events',
+      'mail-events-dead-letters',
+      hiddenWhileHandledBy('record-delivery'),
+      tries,
+    ),
+    changes: working('changes', 'changes-dead-letters', hiddenWhileHandledBy('publish-changes'), tries),
+    webhookCalls: working('webhook-calls', 'webhook-calls-dead-letters', calledAgainAfter, calls),
     dead,
   };
 }

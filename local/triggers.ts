@@ -1,7 +1,7 @@
 import { lanes } from '../functions/settings/lanes.ts';
 import { type Bulletin, openBulletin } from './calendar/bulletin.ts';
 import type { Clock } from './clock.ts';
-import { connect } from './queue/mapping.ts';
+import { type Connection, connect } from './queue/mapping.ts';
 import type { Queues } from './queue/queues.ts';
 import { type Erasing, openErasing } from './time/erasing.ts';
 import type { Timed } from './timed.ts';
@@ -42,34 +42,25 @@ export function setTriggers({
   callFunction,
   report,
 }: TriggerPorts): Triggers {
-  const intake = { work, concurrency: 12, report };
-  const waking = lanes.map((lane) =>
+  const takeIn = (
+    queue: string,
+    into: string,
+    batchSize: number,
+    after?: readonly Connection[],
+  ): Connection =>
     connect({
-      ...intake,
-      queue: queues.named(`longstop-wake-${lane}`),
-      handler: (event) => callFunction('wake-case', event),
-      batchSize: 1,
-    }),
-  );
-  const recording = connect({
-    ...intake,
-    queue: queues.named('longstop-mail-events'),
-    handler: (event) => callFunction('record-delivery', event),
-    batchSize: 10,
-    after: waking,
-  });
-  const publishing = connect({
-    ...intake,
-    queue: queues.named('longstop-changes'),
-    handler: (event) => callFunction('publish-changes', event),
-    batchSize: 10,
-  });
-  const calling = connect({
-    ...intake,
-    queue: queues.named('longstop-webhook-calls'),
-    handler: (event) => callFunction('call-webhook', event),
-    batchSize: 10,
-  });
+      work,
+      concurrency: 12,
+      report,
+      queue: queues.named(`longstop-${queue}`),
+      handler: (event) => callFunction(into, event),
+      batchSize,
+      ...(after && { after }),
+    });
+  const waking = lanes.map((lane) => takeIn(`wake-${lane}`, 'wake-case', 1));
+  const recording = takeIn('mail-events', 'record-delivery', 10, waking);
+  const publishing = takeIn('changes', 'publish-changes', 10);
+  const calling = takeIn('webhook-calls', 'call-webhook', 10);
   const visit = async (): Promise<boolean> => {
     try {
       const { calendar } = (await callFunction('refresh-calendar', {})) as { calendar: string };

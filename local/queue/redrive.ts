@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { nameInArn } from '../account.ts';
+import { ServiceError } from '../service-error.ts';
 import type { Queue } from './queue.ts';
 import type { Queues } from './queues.ts';
-import { SqsError } from './sqs-error.ts';
 
 const task = z.object({ SourceArn: z.string(), DestinationArn: z.string().optional() });
 
@@ -18,7 +18,10 @@ export function startMessageMoveTask(queues: Queues, input: unknown): { TaskHand
   const { SourceArn, DestinationArn } = task.parse(input);
   const source = existing(queues, SourceArn, 'SourceArn');
   if (!queues.isDeadLetter(source.shape.name))
-    throw new SqsError('InvalidParameterValue', 'Source queue must be configured as a Dead Letter Queue.');
+    throw new ServiceError(
+      'InvalidParameterValue',
+      'Source queue must be configured as a Dead Letter Queue.',
+    );
   const chosen =
     DestinationArn === undefined ? undefined : existing(queues, DestinationArn, 'DestinationArn');
   for (let batch = source.receive(atOnce); batch.length > 0; batch = source.receive(atOnce)) {
@@ -36,5 +39,5 @@ function existing(queues: Queues, arn: string, parameter: string): Queue {
   const queue = queues.find(nameInArn(arn));
   if (queue) return queue;
   const message = `The resource that you specified for the ${parameter} parameter doesn't exist.`;
-  throw new SqsError('ResourceNotFoundException', message);
+  throw new ServiceError('ResourceNotFoundException', message);
 }

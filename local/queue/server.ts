@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { accountId, queueArn } from '../account.ts';
 import { type Loopback, type Reply, serve } from '../loopback.ts';
+import { ServiceError } from '../service-error.ts';
 import type { Message, Queue } from './queue.ts';
 import type { Queues } from './queues.ts';
 import { startMessageMoveTask } from './redrive.ts';
-import { SqsError } from './sqs-error.ts';
 
 const largest = 1_048_576;
 const unreadable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -29,11 +29,11 @@ export function serveQueues(queues: Queues): Promise<Loopback> {
       if (operation === 'StartMessageMoveTask')
         return { status: 200, body: startMessageMoveTask(queues, JSON.parse(body)) };
       const answer = operations[operation];
-      if (!answer) throw new SqsError('InvalidAction', `The action ${operation} is not served here`);
+      if (!answer) throw new ServiceError('InvalidAction', `The action ${operation} is not served here`);
       const input: unknown = JSON.parse(body);
       return { status: 200, body: answer(findQueue(queues, input), input) };
     } catch (error) {
-      if (error instanceof SqsError) return refuse(error.code, error.message);
+      if (error instanceof ServiceError) return refuse(error.code, error.message);
       if (error instanceof z.ZodError) return refuse('InvalidParameterValue', z.prettifyError(error));
       if (error instanceof SyntaxError) return refuse('SerializationException', 'The request is not JSON');
       throw error;
@@ -68,15 +68,16 @@ function findQueue(queues: Queues, input: unknown): Queue {
   const { QueueUrl } = z.object({ QueueUrl: z.string() }).parse(input);
   const name = QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1);
   const queue = QueueUrl.includes(`/${accountId}/`) ? queues.find(name) : undefined;
-  if (!queue) throw new SqsError('QueueDoesNotExist', 'The specified queue does not exist.');
+  if (!queue) throw new ServiceError('QueueDoesNotExist', 'The specified queue does not exist.');
   return queue;
 }
 
 function send(queue: Queue, message: z.infer<typeof outgoing>): object {
   const { MessageBody: body, DelaySeconds: delaySeconds = 0, MessageAttributes = {} } = message;
   if (unreadable.test(body))
-    throw new SqsError('InvalidMessageContents', 'Invalid characters in the message');
-  if (Buffer.byteLength(body) > largest) throw new SqsError('InvalidParameterValue', 'Message is too long');
+    throw new ServiceError('InvalidMessageContents', 'Invalid characters in the message');
+  if (Buffer.byteLength(body) > largest)
+    throw new ServiceError('InvalidParameterValue', 'Message is too long');
   const attributes = Object.fromEntries(
     Object.entries(MessageAttributes).map(([name, { StringValue = '' }]) => [name, StringValue]),
   );
@@ -84,11 +85,11 @@ function send(queue: Queue, message: z.infer<typeof outgoing>): object {
 }
 
 function sendBatch(queue: Queue, entries: z.infer<typeof batch>['Entries']): object {
-  if (entries.length === 0) throw new SqsError('EmptyBatchRequest', 'There should be at least one entry');
+  if (entries.length === 0) throw new ServiceError('EmptyBatchRequest', 'There should be at least one entry');
   if (entries.length > 10)
-    throw new SqsError('TooManyEntriesInBatchRequest', 'There are more than 10 entries');
+    throw new ServiceError('TooManyEntriesInBatchRequest', 'There are more than 10 entries');
   if (new Set(entries.map(({ Id }) => Id)).size < entries.length)
-    throw new SqsError('BatchEntryIdsNotDistinct', 'Two entries have the same id');
+    throw new ServiceError('BatchEntryIdsNotDistinct', 'Two entries have the same id');
   return { Successful: entries.map((entry) => ({ Id: entry.Id, ...send(queue, entry) })) };
 }
 

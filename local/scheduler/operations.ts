@@ -1,6 +1,6 @@
 import { scheduleArn, scheduleGroupArn } from '../account.ts';
+import { ServiceError } from '../service-error.ts';
 import { describe, describeGroup, summarise } from './describe.ts';
-import { SchedulerError } from './errors.ts';
 import { paginate } from './page.ts';
 import { groupBodyShape, listShape, nameShape, scheduleShape } from './shapes.ts';
 import { type Group, keyOf, plan, type Schedule, type ScheduleStore } from './store.ts';
@@ -24,7 +24,7 @@ export const operations: Record<string, (ask: Ask) => unknown> = {
     const repeated =
       settings.ClientToken !== undefined && held?.settings.ClientToken === settings.ClientToken;
     if (held && !repeated)
-      throw new SchedulerError(409, 'ConflictException', `Schedule ${name} already exists.`);
+      throw new ServiceError('ConflictException', `Schedule ${name} already exists.`, 409);
     if (!held) store.schedules.put(key, plan(name, settings, now));
     return { ScheduleArn: scheduleArn(settings.GroupName, name) };
   },
@@ -57,14 +57,14 @@ export const operations: Record<string, (ask: Ask) => unknown> = {
   'POST schedule-groups/'({ name, body, store, now }) {
     groupBodyShape.parse(body);
     if (store.groups.entries.has(name))
-      throw new SchedulerError(409, 'ConflictException', `Schedule group ${name} already exists.`);
+      throw new ServiceError('ConflictException', `Schedule group ${name} already exists.`, 409);
     store.groups.put(name, { name, createdAt: now });
     return { ScheduleGroupArn: scheduleGroupArn(name) };
   },
   'GET schedule-groups/': ({ name, store }) => describeGroup(findGroup(store, name)),
   'DELETE schedule-groups/'({ name, store }) {
     findGroup(store, name);
-    if (name === 'default') throw new SchedulerError(400, 'ValidationException', 'The default group stays.');
+    if (name === 'default') throw new ServiceError('ValidationException', 'The default group stays.');
     for (const [key, { settings }] of [...store.schedules.entries])
       if (settings.GroupName === name) store.schedules.remove(key);
     store.groups.remove(name);
@@ -84,13 +84,13 @@ const groupIn = (query: URLSearchParams): string => nameShape.parse(query.get('g
 
 function findSchedule({ schedules }: ScheduleStore, group: string, name: string): Schedule {
   const held = schedules.entries.get(keyOf(group, name));
-  if (!held) throw new SchedulerError(404, 'ResourceNotFoundException', `Schedule ${name} does not exist.`);
+  if (!held) throw new ServiceError('ResourceNotFoundException', `Schedule ${name} does not exist.`, 404);
   return held;
 }
 
 function findGroup({ groups }: ScheduleStore, name: string): Group {
   const held = groups.entries.get(name);
   if (!held)
-    throw new SchedulerError(404, 'ResourceNotFoundException', `Schedule group ${name} does not exist.`);
+    throw new ServiceError('ResourceNotFoundException', `Schedule group ${name} does not exist.`, 404);
   return held;
 }

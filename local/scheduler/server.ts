@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import { type Loopback, type Reply, serve } from '../loopback.ts';
-import { SchedulerError } from './errors.ts';
+import { ServiceError } from '../service-error.ts';
 import { operations } from './operations.ts';
 import { nameShape } from './shapes.ts';
 import type { ScheduleStore } from './store.ts';
@@ -15,7 +15,7 @@ export function serveScheduler(store: ScheduleStore, clock: Clock, changed: () =
       if (request.method !== 'GET') changed();
       return { status: 200, body };
     } catch (error) {
-      if (error instanceof SchedulerError) return refuse(error.status, error.code, error.message);
+      if (error instanceof ServiceError) return refuse(error.status, error.code, error.message);
       if (error instanceof z.ZodError) return refuse(400, 'ValidationException', z.prettifyError(error));
       if (error instanceof SyntaxError) return refuse(400, 'ValidationException', 'The request is not JSON');
       throw error;
@@ -27,7 +27,7 @@ function answer(request: IncomingMessage, text: string, store: ScheduleStore, no
   const url = new URL(request.url ?? '/', 'http://scheduler');
   const [, collection = '', name] = url.pathname.split('/').map(decodeURIComponent);
   const operation = operations[`${request.method} ${collection}${name === undefined ? '' : '/'}`];
-  if (!operation) throw new SchedulerError(404, 'ResourceNotFoundException', 'There is no such operation');
+  if (!operation) throw new ServiceError('ResourceNotFoundException', 'There is no such operation', 404);
   const body: unknown = text === '' ? {} : JSON.parse(text);
   return operation({
     name: name === undefined ? '' : nameShape.parse(name),

@@ -2,15 +2,8 @@ import * as z from 'zod';
 import { secretArn } from '../account.ts';
 import type { Clock } from '../clock.ts';
 import { type Loopback, type Reply, serve } from '../loopback.ts';
+import { ServiceError } from '../service-error.ts';
 import { keepSecret, type Secret, type SecretStore } from './store.ts';
-
-class SecretsError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 const name = z.string().regex(/^[\w/+=.@-]{1,512}$/);
 const text = z.string().min(1).max(65_536);
@@ -23,10 +16,10 @@ export function serveSecrets(store: SecretStore, clock: Clock): Promise<Loopback
     try {
       const operation = String(request.headers['x-amz-target'] ?? '').replace('secretsmanager.', '');
       const answer = operations[operation];
-      if (!answer) throw new SecretsError('InvalidAction', `The action ${operation} is not served here`);
+      if (!answer) throw new ServiceError('InvalidAction', `The action ${operation} is not served here`);
       return { status: 200, body: answer(store, JSON.parse(body), clock.now()) };
     } catch (error) {
-      if (error instanceof SecretsError) return refuse(error.code, error.message);
+      if (error instanceof ServiceError) return refuse(error.code, error.message);
       if (error instanceof z.ZodError) return refuse('InvalidParameterException', z.prettifyError(error));
       if (error instanceof SyntaxError) return refuse('SerializationException', 'The request is not JSON');
       throw error;
@@ -59,7 +52,7 @@ const current = ['AWSCURRENT'];
 function find(store: SecretStore, id: string): Secret {
   const secret = store.entries.get(id);
   if (!secret)
-    throw new SecretsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+    throw new ServiceError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
   return secret;
 }
 

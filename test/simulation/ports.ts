@@ -17,7 +17,7 @@ import { schedulerAlarms } from '../../functions/aws/scheduler-alarms.ts';
 import { secretsManagerSecrets } from '../../functions/aws/secrets-manager-secrets.ts';
 import { sesMailer } from '../../functions/aws/ses-mailer.ts';
 import type { Announcement, Calendars, Ports, Publication, ReportEntry } from '../../functions/ports.ts';
-import type { Settings } from '../../functions/settings/environment.ts';
+import { settings } from '../support/settings.ts';
 import type { Prng } from './prng.ts';
 import type { Process } from './process.ts';
 import { type DynamodbParts, dynamodbOf } from './services/dynamodb.ts';
@@ -42,31 +42,6 @@ export interface Services extends DynamodbParts {
   /** What GOV.UK publishes now. */
   bulletin(): unknown;
 }
-
-export const settings: Settings = {
-  table: 'table',
-  urgentWakeQueueUrl: 'https://queue.example/wake-urgent',
-  urgentWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-urgent',
-  lateWakeQueueUrl: 'https://queue.example/wake-late',
-  lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
-  routineWakeQueueUrl: 'https://queue.example/wake-routine',
-  routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
-  changesQueueUrl: 'https://queue.example/changes',
-  eventBus: 'longstop',
-  webhookCallsQueueUrl: 'https://queue.example/webhook-calls',
-  mailEventsQueueUrl: 'https://queue.example/mail-events',
-  scheduleGroup: 'cases',
-  scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
-  scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
-  mailFrom: 'Longstop <longstop@area.example>',
-  mailConfigurationSet: 'longstop',
-  authorityClaim: 'authority',
-  roleClaim: 'role',
-  bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
-  secretPrefix: 'longstop/rehearsal/sources/',
-  webhookSecretPrefix: 'longstop/rehearsal/webhooks/',
-  publicUrl: 'https://longstop.example',
-};
 
 export function portsOf(services: Services, process: Process): Ports {
   const now = () => services.now() + process.skew;

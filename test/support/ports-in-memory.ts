@@ -28,6 +28,7 @@ import type {
   Source,
 } from '../../functions/ports.ts';
 import { type ErasuresInMemory, erasuresInMemory } from './erasures-in-memory.ts';
+import { settings } from './settings.ts';
 import { addresses } from './story.ts';
 
 export interface SentMail extends Mail {
@@ -123,30 +124,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     unsettledOf: (key) => [...caseOf(key).unsettled],
     headOf: (key) => caseOf(key).head,
     ports: {
-      settings: {
-        table: 'table',
-        urgentWakeQueueUrl: 'https://queue.example/wake-urgent',
-        urgentWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-urgent',
-        lateWakeQueueUrl: 'https://queue.example/wake-late',
-        lateWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-late',
-        routineWakeQueueUrl: 'https://queue.example/wake-routine',
-        routineWakeQueueArn: 'arn:aws:sqs:eu-west-2:000000000000:wake-routine',
-        changesQueueUrl: 'https://queue.example/changes',
-        eventBus: 'longstop',
-        webhookCallsQueueUrl: 'https://queue.example/webhook-calls',
-        mailEventsQueueUrl: 'https://queue.example/mail-events',
-        scheduleGroup: 'cases',
-        scheduleRoleArn: 'arn:aws:iam::000000000000:role/schedule',
-        scheduleDeadLetterArn: 'arn:aws:sqs:eu-west-2:000000000000:dead',
-        mailFrom: 'Longstop <longstop@area.example>',
-        mailConfigurationSet: 'longstop',
-        authorityClaim: 'authority',
-        roleClaim: 'role',
-        bankHolidaysUrl: 'https://holidays.example/bank-holidays.json',
-        secretPrefix: 'longstop/rehearsal/sources/',
-        webhookSecretPrefix: 'longstop/rehearsal/webhooks/',
-        publicUrl: 'https://longstop.example',
-      },
+      settings,
       now: () => clock.now,
       random: (bytes) => randomBytes(bytes),
       pause: turn,

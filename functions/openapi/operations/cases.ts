@@ -1,13 +1,11 @@
 /** Reading what is recorded and what is due. */
 import { deadlinesQuery } from '../../answers/deadlines.ts';
-import { caseReference } from '../../http/values.ts';
 import type { Examples } from '../examples/examples.ts';
 import type { OperationsByRoute } from '../operation.ts';
+import { casePath } from '../paths.ts';
 
 export const caseOperations = (examples: Examples): OperationsByRoute => {
-  const path = {
-    case: { schema: caseReference, what: 'The reference of the case.', example: examples.reference },
-  };
+  const path = casePath(examples);
   return {
     'GET /v1/cases/{case}': {
       id: 'readCase',

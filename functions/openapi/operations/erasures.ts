@@ -1,8 +1,8 @@
 /** What is held about somebody, and how it is erased. */
 import { erasuresQuery } from '../../answers/erasures.ts';
-import { caseReference } from '../../http/values.ts';
 import type { Examples } from '../examples/examples.ts';
 import type { OperationsByRoute } from '../operation.ts';
+import { casePath } from '../paths.ts';
 
 export const erasureOperations = (examples: Examples): OperationsByRoute => ({
   'POST /v1/cases/{case}/erasure': {
@@ -13,9 +13,7 @@ export const erasureOperations = (examples: Examples): OperationsByRoute => ({
       'From then on the case answers nobody and nothing more is sent about it; within half an hour it is gone, and a proof ' +
       'is left. Milestones posted meanwhile are put off; later ones begin a new case. An open case is erased only where ' +
       'it should never have been one. Asked twice, the first decision stands.',
-    path: {
-      case: { schema: caseReference, what: 'The reference of the case.', example: examples.reference },
-    },
+    path: casePath(examples),
     body: { schema: 'ErasureRequest', example: examples.erasureBody },
     answers: {
       202: {
@@ -32,9 +30,7 @@ export const erasureOperations = (examples: Examples): OperationsByRoute => ({
     description:
       'For when a mail went to somebody it was not meant for. The links of mails that are sent later work. Asked twice, ' +
       'the second finds nothing to revoke.',
-    path: {
-      case: { schema: caseReference, what: 'The reference of the case.', example: examples.reference },
-    },
+    path: casePath(examples),
     answers: {
       200: {
         what: 'They are of no use any more.',
