@@ -72,6 +72,12 @@ export const admissions: Readonly<Record<string, Admission>> = {
   },
 };
 
+const recordsByHand: Admission = {
+  roles: ['unit', 'manager'],
+  because:
+    'They work the case or answer for it, and what they record is on record with who did; whoever checks a case does not write in it.',
+};
+
 /** The same for the pages, by their routes. A page that is not in this table is open to all. */
 export const pageAdmissions: Readonly<Record<string, Admission>> = {
   'GET /': {
@@ -81,6 +87,23 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
   'GET /cases/{case}': {
     roles: ['unit', 'manager', 'auditor'],
     because: 'As for `GET /v1/cases/{case}`.',
+  },
+  'GET /cases': {
+    roles: ['unit', 'manager', 'auditor'],
+    because:
+      'It says no more than whether a case of a reference is there, which those who may read it can see.',
+  },
+  'GET /cases/{case}/milestones': recordsByHand,
+  'POST /cases/{case}/milestones': recordsByHand,
+  'GET /cases/{case}/milestones/{milestone}/void': recordsByHand,
+  'POST /cases/{case}/milestones/{milestone}/void': recordsByHand,
+  'GET /cases/{case}/evidence': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'As for `GET /v1/cases/{case}/evidence`.',
+  },
+  'POST /cases/{case}/links/revocation': {
+    roles: ['unit', 'manager'],
+    because: 'As for `POST /v1/cases/{case}/links/revocation`.',
   },
   'GET /timeliness': {
     roles: ['unit', 'manager', 'auditor'],

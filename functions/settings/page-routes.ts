@@ -19,6 +19,12 @@ const paths: readonly PagePath[] = [
   ...shown('/signed-in'),
   ...shown('/signed-out'),
   { method: 'POST', path: '/sign-out' },
+  ...shown('/cases'),
+  ...shown('/cases/{case}'),
+  ...form('/cases/{case}/milestones'),
+  ...form('/cases/{case}/milestones/{milestone}/void'),
+  ...shown('/cases/{case}/evidence'),
+  { method: 'POST', path: '/cases/{case}/links/revocation' },
   ...form('/a/{token}'),
 ];
 

@@ -38,7 +38,7 @@ export function caseContext(shown: ShownCase, language: Language) {
     done: doneOf(shown, said),
     cards: cardsOf(shown, said),
     picture: pictureOf(shown, said),
-    told: toldRows(shown, said),
+    toldRows: toldRows(shown, said),
     timeline: {
       entries: timelineOf(shown, said),
       order: shown.oldestFirst ? words.timeline.oldestFirst : words.timeline.newestFirst,
@@ -47,7 +47,7 @@ export function caseContext(shown: ShownCase, language: Language) {
         href: shown.oldestFirst ? `${path}#timeline` : `${path}?order=oldest#timeline`,
       },
     },
-    over: { rows: over, summary: words.over.summary(over.length) },
+    overRows: { rows: over, summary: words.over.summary(over.length) },
     links: { count: links, says: links === 0 ? words.links.none : words.links.says(links) },
     evidence: {
       href: `${path}/evidence`,

@@ -9,8 +9,6 @@ export interface DrawnRow {
   readonly y: number;
   readonly height: number;
   readonly lines: readonly { readonly text: string; readonly y: number }[];
-  readonly labelX: number;
-  readonly anchor: 'start' | 'end';
   readonly bar: { readonly x: number; readonly y: number; readonly width: number };
   /** From the date to now, or to when it was done: the time by which it is late. */
   readonly late?: { readonly x: number; readonly width: number };
@@ -24,7 +22,6 @@ export interface DrawnRow {
 const lineHeight = 16;
 const barRoom = 26;
 const longestLine = 42;
-const averageLetter = 7.5;
 
 /** A title in lines short enough for a telephone. */
 export function titleLines(title: string): readonly string[] {
@@ -59,14 +56,10 @@ function rowOf(deadline: Deadline, scale: Scale, now: number, said: Said, y: num
   const isLate = status === 'overdue' || status === 'met-late';
   const until = end && !isLate ? scale.x(end.occurredAt) : due;
   const edge = scale.width;
-  const needed = Math.max(...lines.map((line) => line.length)) * averageLetter;
-  const fits = from + needed <= edge;
   return {
     y,
     height: lines.length * lineHeight + barRoom,
     lines: lines.map((text, place) => ({ text, y: y + (place + 1) * lineHeight })),
-    labelX: fits ? from + 2 : edge - 2,
-    anchor: fits ? 'start' : 'end',
     bar: { x: from, y: y + lines.length * lineHeight + 5, width: Math.max(3, until - from) },
     ...(isLate && { late: { x: due, width: Math.max(3, scale.x(over) - due) } }),
     ...(due > 0 && due < edge && { dueX: due }),

@@ -13,8 +13,8 @@ export interface Scale {
 
 export const dayWidth = 26;
 const daysAhead = 62;
-/** So that a line of a title has room. */
-const fewestDays = 14;
+/** Four weeks: less would be no calendar. */
+const fewestDays = 28;
 
 /**
  * From the first start to the last date of deadlines that have one, but no further back and ahead than can be taken in;
