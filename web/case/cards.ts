@@ -6,6 +6,7 @@ import type { Message } from '../../domain/case/message.ts';
 import { reasonsOf } from '../../domain/case/reasons.ts';
 import { type NoticeStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { NoticeKind } from '../../domain/notices/ladders.ts';
+import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import { dueInWords, isEndOfDay } from '../../domain/wording/subject.ts';
 import { colourOf, noticeColours } from './colours.ts';
 import { capital, casePath, type Said, type ShownCase } from './shown.ts';
@@ -34,6 +35,8 @@ export interface Card {
   readonly subject?: string;
   readonly why: readonly string[];
   readonly source: string;
+  /** The same in English, where the document is English alone and the page is not. */
+  readonly sourceInEnglish?: string;
   readonly notices: readonly NoticeLine[];
   readonly showNotices: string;
   /** The forms by which what would end it is recorded. */
@@ -70,6 +73,8 @@ function cardOf(deadline: Deadline, shown: ShownCase, said: Said): Card {
     ...(subject !== null && { subject }),
     why: reasonsOf(deadline, shown.practice).map((reason) => capital(phrases.reason(reason))),
     source: source(version),
+    ...(phrases.language !== 'en' &&
+      rule.source !== 'cwm-taf' && { sourceInEnglish: phrasebook.en.rule(rule).source(version) }),
     notices,
     showNotices: words.open.showNotices(notices.length),
     ends: !shown.mayRecord

@@ -12,6 +12,10 @@ import { casePath, type Said, type ShownCase } from './shown.ts';
 import { timelineOf } from './timeline.ts';
 import { toldRows } from './told.ts';
 import { welsh } from './welsh.ts';
+import type { CaseWords } from './words.ts';
+
+/** How many messages are shown without being asked for. */
+const latest = 6;
 
 export function saidIn(language: Language): Said {
   const words = { en: english, cy: welsh }[language];
@@ -28,6 +32,10 @@ export function caseContext(shown: ShownCase, language: Language) {
   const over = overRows(shown, said);
   const links = standingLinks(facts).size;
   const path = casePath(reference);
+  const cards = cardsOf(shown, said);
+  const picture = pictureOf(shown, said);
+  const told = toldRows(shown, said);
+  const earlier = told.slice(latest);
   return {
     words,
     reference,
@@ -36,9 +44,10 @@ export function caseContext(shown: ShownCase, language: Language) {
     mayRecord: shown.mayRecord,
     summary: open.length === 0 ? words.open.nothing : words.open.summary(overdue, open.length - overdue),
     done: doneOf(shown, said),
-    cards: cardsOf(shown, said),
-    picture: pictureOf(shown, said),
-    toldRows: toldRows(shown, said),
+    cards,
+    picture,
+    told: { latest: told.slice(0, latest), earlier, earlierSays: words.told.earlier(earlier.length) },
+    parts: partsOf(words, cards.length > 0, picture !== undefined, over.length > 0),
     timeline: {
       entries: timelineOf(shown, said),
       order: shown.oldestFirst ? words.timeline.oldestFirst : words.timeline.newestFirst,
@@ -55,6 +64,18 @@ export function caseContext(shown: ShownCase, language: Language) {
       lastHash: shown.lastHash,
     },
   };
+}
+
+/** The parts that the page has, to go to them at once. */
+function partsOf(words: CaseWords, hasCards: boolean, hasPicture: boolean, hasOver: boolean) {
+  return [
+    ...(hasCards ? [{ href: '#open', text: words.open.heading }] : []),
+    ...(hasPicture ? [{ href: '#calendar', text: words.picture.heading }] : []),
+    { href: '#told', text: words.told.heading },
+    { href: '#timeline', text: words.timeline.heading },
+    ...(hasOver ? [{ href: '#over', text: words.over.heading }] : []),
+    { href: '#evidence', text: words.evidence.heading },
+  ];
 }
 
 /** What the file with the evidence of a case is called. */

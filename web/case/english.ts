@@ -6,7 +6,7 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 
 export const english: CaseWords = {
   caption: 'Case',
-  actions: 'What you can do',
+  onThisPage: 'On this page',
   record: 'Record a milestone',
   recordThis: (milestone) => `Record: ${milestone}`,
   evidence: {
@@ -112,7 +112,8 @@ export const english: CaseWords = {
   told: {
     heading: 'Who was told',
     nobody: 'Nobody has been told anything about this case yet.',
-    caption: 'Every message about this case, the newest first',
+    earlier: (count) => many(count, 'earlier message'),
+    caption: 'Messages about this case, the newest first',
     columns: { when: 'When', what: 'What', to: 'To', became: 'What became of it' },
     about: (kind, title) => `${capital(kind)}: ${title}`,
     noAddress: 'no address on record',

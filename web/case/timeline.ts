@@ -6,7 +6,7 @@ import type { MilestoneReceived } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
 import { messageStatus } from '../../domain/case/view.ts';
 import type { FieldName } from '../../domain/wording/record-phrases.ts';
-import { noticeTag, type Tag } from './cards.ts';
+import type { Tag } from './cards.ts';
 import { capital, casePath, type Said, type ShownCase } from './shown.ts';
 import { momentOf } from './told.ts';
 
@@ -29,7 +29,7 @@ export function timelineOf(shown: ShownCase, said: Said): readonly Entry[] {
   const entries = [
     ...shown.file.milestones.map((milestone) => milestoneEntry(milestone, shown, said)),
     ...shown.deadlines.flatMap((deadline) => deadlineEntries(deadline, shown, said)),
-    ...[...shown.file.messages.values()].flatMap((message) => messageEntries(message, shown, said)),
+    ...together(shown.file.messages.values()).flatMap((messages) => messageEntries(messages, shown, said)),
     ...shown.file.facts.flatMap((fact): Bare[] =>
       fact.is === 'links-revoked'
         ? [{ at: fact.at, title: said.words.timeline.linksRevoked, lines: [] }]
@@ -102,22 +102,33 @@ function deadlineEntries(deadline: Deadline, { now }: ShownCase, { words, phrase
   ];
 }
 
-function messageEntries(message: Message, { deadlines, now }: ShownCase, said: Said): Bare[] {
+/** What was told of one deadline at one moment is one entry, with a line for each who was told. */
+function messageEntries(messages: readonly Message[], { deadlines, now }: ShownCase, said: Said): Bare[] {
   const { words, phrases } = said;
-  const deadline = deadlines.find(({ id }) => id === message.deadline);
-  const kind = phrases.kinds[message.kind];
+  const first = messages[0]!;
+  const deadline = deadlines.find(({ id }) => id === first.deadline);
+  const kind = phrases.kinds[first.kind];
   const about = deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capital(kind);
-  const who = [phrases.roles(message.roles), message.agency, message.email].filter(Boolean).join(', ');
-  const { acknowledgedAt, ...unanswered } = message;
+  const who = ({ roles, agency, email }: Message) =>
+    capital([phrases.roles(roles), agency, email].filter(Boolean).join(', '));
+  const statusOf = ({ acknowledgedAt: _, ...unanswered }: Message) =>
+    messageStatus(unanswered, deadline, now);
   return [
     {
-      at: momentOf(message),
+      at: momentOf(first),
       title: about,
-      tag: noticeTag(messageStatus(unanswered, deadline, now), said),
-      lines: [capital(who)],
+      lines: messages.map((message) => `${who(message)}: ${words.noticeStatus[statusOf(message)]}`),
     },
-    ...(acknowledgedAt === undefined
-      ? []
-      : [{ at: acknowledgedAt, title: words.timeline.acknowledged(about), lines: [capital(who)] }]),
+    ...messages.flatMap((message) =>
+      message.acknowledgedAt === undefined
+        ? []
+        : [{ at: message.acknowledgedAt, title: words.timeline.acknowledged(about), lines: [who(message)] }],
+    ),
   ];
+}
+
+/** Messages that tell the same of one deadline at one moment. */
+function together(messages: Iterable<Message>): readonly (readonly Message[])[] {
+  const keyOf = (message: Message) => `${message.deadline} ${message.kind} ${momentOf(message)}`;
+  return [...Map.groupBy(messages, keyOf).values()];
 }

@@ -7,7 +7,7 @@ import type { CaseWords } from './words.ts';
 
 export const welsh: CaseWords = {
   caption: 'Achos',
-  actions: 'Beth y gallwch ei wneud',
+  onThisPage: 'Ar y dudalen hon',
   record: 'Cofnodi carreg filltir',
   recordThis: (milestone) => `Cofnodi: ${milestone}`,
   evidence: {
@@ -115,7 +115,8 @@ export const welsh: CaseWords = {
   told: {
     heading: 'Pwy a gafodd wybod',
     nobody: 'Nid oes neb wedi cael gwybod dim am yr achos hwn eto.',
-    caption: 'Pob neges am yr achos hwn, y ddiweddaraf yn gyntaf',
+    earlier: (count) => `Negeseuon cynharach: ${count}`,
+    caption: 'Negeseuon am yr achos hwn, y ddiweddaraf yn gyntaf',
     columns: { when: 'Pryd', what: 'Beth', to: 'At', became: 'Beth ddigwyddodd iddi' },
     about: (kind, title) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${title}`,
     noAddress: 'dim cyfeiriad ar gofnod',

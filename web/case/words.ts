@@ -6,7 +6,8 @@ import type { NoticeStatus } from '../../domain/case/view.ts';
 
 export interface CaseWords {
   readonly caption: string;
-  readonly actions: string;
+  /** Before the links to the parts of the page. */
+  readonly onThisPage: string;
   readonly record: string;
   /** On the card of a deadline: leads to the form for what would end it. */
   recordThis(milestone: string): string;
@@ -99,6 +100,8 @@ export interface PictureWords {
 export interface ToldWords {
   readonly heading: string;
   readonly nobody: string;
+  /** Opens those before the latest. */
+  earlier(count: number): string;
   readonly caption: string;
   readonly columns: {
     readonly when: string;

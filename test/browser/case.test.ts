@@ -1,0 +1,211 @@
+/** The page of a case in a real browser: what is open and why, recording and voiding by hand, who was told, the evidence. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const people = [{ role: 'referrer', email: 'dsl@oakfield.example', agency: 'Oakfield Primary' }];
+
+let open: OpenBrowser;
+beforeAll(async () => {
+  open = await openBrowser('2026-12-14T10:00:00Z');
+});
+afterAll(() => open.close());
+
+/** Posts a milestone as the demonstration's source does. */
+async function happened(reference: string, type: string, occurredAt: string, more: object = {}) {
+  const posted = { case: reference, type, occurredAt, ...more };
+  const { status, text } = await open.service.post('demo-walsall', posted);
+  expect(status, text).toBe(201);
+}
+
+async function moveTo(to: string) {
+  if (Date.parse(await open.service.now()) < Date.parse(to)) await open.service.moveTo(to);
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
+
+describe.each(lookings)('$name', ({ name, width, scripts }) => {
+  const looking = { width, scripts };
+  const reference = `WM-${width}-${scripts ? 'with' : 'without'}`;
+
+  test('a referral is begun by hand, and its mistake voided', async () => {
+    const page = await open.lookAs('walsall', 'unit', looking);
+    await page.goto('/cases');
+    await page.getByLabel('Case reference').fill(reference);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await heading(page)).toBe(`There is no case ${reference}`);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: `Begin the case ${reference}` }).click();
+    await expectAccessible(page);
+    await picture(page, `choose ${name}`);
+    await page.getByRole('link', { name: 'Referral made', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Give an answer to “How it was made”');
+    await expectAccessible(page);
+    await picture(page, `form at fault ${name}`);
+    await page.getByLabel('Just now').check();
+    await page.getByLabel('By telephone').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await heading(page)).toContain('Check what you are about to record');
+    expect(await page.getByText('Begins: Confirm the referral in writing').count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, `review ${name}`);
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.waitForURL(`**/cases/${reference}?recorded=*`);
+    expect(await page.getByText('Recorded: Referral made').count()).toBe(1);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'This is wrong: void it' }).click();
+    expect(await page.getByText('Is no longer required: Confirm the referral in writing').count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, `void ${name}`);
+    await page.getByRole('button', { name: 'Void it' }).click();
+    await page.waitForURL(`**/cases/${reference}?voided=*`);
+    expect(await page.getByText('Nothing is open in this case.').count()).toBe(1);
+    expect(await page.locator('.moj-timeline').getByText('Milestone voided').count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, `voided ${name}`);
+  });
+});
+
+describe('a conference over Christmas', () => {
+  const reference = 'WM-2026-000777';
+
+  beforeAll(async () => {
+    await happened(reference, 'referral-made', '2026-12-14T09:40:00Z', {
+      data: { method: 'telephone' },
+      people,
+    });
+    await moveTo('2026-12-24T12:00:00Z');
+    await happened(reference, 'referral-received', '2026-12-24T11:00:00Z');
+    await moveTo('2026-12-24T12:05:00Z');
+  });
+
+  test.each(lookings)('says why its dates are what they are, $name', async ({ name, width, scripts }) => {
+    const page = await open.lookAs('walsall', 'auditor', { width, scripts });
+    await page.goto(`/cases/${reference}`);
+    const card = page.getByRole('article', { name: 'Answer the referrer' });
+    // Three working days after Thursday 24: not 25 to 28, so Tuesday 29, Wednesday 30, Thursday 31.
+    const text = (await card.textContent())!;
+    expect(text).toContain('By the end of Thursday 31 December 2026');
+    expect(text).toContain('in 7 days');
+    expect(text).toContain('Friday 25 December 2026 is Christmas Day');
+    expect(text).toContain('Saturday 26 December 2026 and Sunday 27 December 2026 are a weekend');
+    expect(text).toContain('Monday 28 December 2026 is Boxing Day (substitute day)');
+    const drawn = (await page.locator('svg desc').textContent())!;
+    expect(drawn).toContain('Bank holidays: Friday 25 December 2026, Christmas Day');
+    await expectAccessible(page);
+    await picture(page, `case ${name}`);
+  });
+
+  test('in Welsh', async () => {
+    const page = await open.lookAs('walsall', 'unit', { width: 360, language: 'cy' });
+    await page.goto(`/cases/${reference}`);
+    const card = page.getByRole('article', { name: 'Ateb yr atgyfeiriwr' });
+    const text = (await card.textContent())!;
+    expect(text).toContain('Erbyn diwedd dydd Iau 31 Rhagfyr 2026');
+    expect(text).toContain('ymhen 7 diwrnod');
+    expect(await page.getByRole('heading', { name: 'Pwy a gafodd wybod' }).count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, 'case in Welsh');
+    for (const [address, title] of [
+      [`/cases/${reference}/milestones`, 'Beth ddigwyddodd?'],
+      [`/cases/${reference}/milestones?type=conference-scheduled`, 'Pennu dyddiad y gynhadledd'],
+      ['/cases?case=WM-000', 'Nid oes achos WM-000'],
+    ] as const) {
+      await page.goto(address);
+      expect(await heading(page)).toContain(title);
+      await expectAccessible(page);
+    }
+  });
+
+  test('who was told that the confirmation was late is found by address and day', async () => {
+    const page = await open.lookAs('walsall', 'manager', { width: 360 });
+    await page.goto(`/cases/${reference}`);
+    await page.getByText(/earlier messages?$/).click();
+    const rows = page.getByRole('row', {
+      name: /Notice that it is overdue: Confirm the referral in writing/,
+    });
+    // 48 hours after Monday 09:40.
+    const told = await rows.allTextContents();
+    expect(told.some((row) => row.includes('dsl@oakfield.example'))).toBe(true);
+    expect(told.every((row) => row.includes('Wednesday 16 December 2026, 09:40'))).toBe(true);
+    expect(told.every((row) => row.includes('Delivered') && row.includes('Not acknowledged'))).toBe(true);
+  });
+
+  test('the oldest is first where that is asked for', async () => {
+    const page = await open.lookAs('walsall', 'unit', {});
+    await page.goto(`/cases/${reference}`);
+    const titles = page.locator('.moj-timeline__title');
+    expect(await titles.last().textContent()).toBe('Referral made');
+    await page.getByRole('link', { name: 'Show the oldest first' }).click();
+    expect(await titles.first().textContent()).toMatch(/Referral made|Met: Refer to children/);
+    expect(await titles.last().textContent()).toBe('Referral received');
+  });
+
+  test('its evidence is downloaded and holds', async () => {
+    const page = await open.lookAs('walsall', 'auditor', {});
+    await page.goto(`/cases/${reference}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the evidence' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`evidence-${reference}.json`);
+    const file = await download.path();
+    const said = execFileSync(process.execPath, [join(project, 'bin', 'longstop.js'), 'verify', file]);
+    expect(said.toString()).toContain('The evidence holds.');
+    const { lastHash } = JSON.parse(readFileSync(file, 'utf8')) as { lastHash: string };
+    await page.getByText('How to check it').click();
+    expect(await page.getByText(lastHash).count()).toBe(1);
+  });
+});
+
+test('that the decision was taken yesterday is recorded with the keyboard alone, once', async () => {
+  const reference = 'WM-2026-000888';
+  await happened(reference, 'referral-received', '2026-12-14T09:00:00Z');
+  await moveTo('2026-12-24T12:10:00Z');
+  const page = await open.lookAs('walsall', 'unit', {});
+  await page.goto(`/cases/${reference}`);
+  await tabTo(page, 'Record: Referral decided');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/milestones?type=referral-decided');
+  await tabTo(page, 'when');
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'when-time');
+  await page.keyboard.type('4.30pm');
+  await page.keyboard.press('Enter');
+  expect(await heading(page)).toContain('Check what you are about to record');
+  expect(await page.getByText('Wednesday 23 December 2026, 16:30').count()).toBe(1);
+  await page.getByRole('button', { name: 'Record it' }).dblclick();
+  await page.waitForURL(`**/cases/${reference}?recorded=*`);
+  expect(await page.locator('.moj-timeline__title', { hasText: /^Referral decided$/ }).count()).toBe(1);
+  expect(await page.getByText(/by hand, by the person signed in as/i).count()).toBe(1);
+});
+
+/** Presses Tab until an element with this text or name is in focus. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page
+      .locator(':focus')
+      .evaluateAll((elements) =>
+        elements.flatMap((one) => [one.textContent?.trim(), one.getAttribute('name')]),
+      );
+    if (focused.includes(wanted)) return;
+  }
+  throw new Error(`Tab does not lead to ${wanted}`);
+}
+
+test('it prints as a record, with what is folded on the screen', async () => {
+  const page = await open.lookAs('walsall', 'unit', {});
+  await page.goto('/cases/WM-2026-000777');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Notice that it is overdue').first().isVisible()).toBe(true);
+  expect(await page.getByText('npx longstop verify').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Record a milestone' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Void' }).first().isVisible()).toBe(false);
+  await picture(page, 'case on paper');
+});
