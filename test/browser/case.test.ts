@@ -47,7 +47,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await page.getByRole('alert').textContent()).toContain('Give an answer to “How it was made”');
     await expectAccessible(page);
     await picture(page, `form at fault ${name}`);
-    await page.getByLabel('Just now').check();
+    await page.getByLabel('Just now', { exact: true }).check();
     await page.getByLabel('By telephone').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     expect(await heading(page)).toContain('Check what you are about to record');
@@ -71,16 +71,15 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
   });
 });
 
-describe('a conference over Christmas', () => {
+describe('a referral before Christmas', () => {
   const reference = 'WM-2026-000777';
+  const earlier = 'WM-2026-000776';
+  const data = { method: 'telephone' };
 
   beforeAll(async () => {
-    await happened(reference, 'referral-made', '2026-12-14T09:40:00Z', {
-      data: { method: 'telephone' },
-      people,
-    });
+    await happened(earlier, 'referral-made', '2026-12-14T09:40:00Z', { data, people });
     await moveTo('2026-12-24T12:00:00Z');
-    await happened(reference, 'referral-received', '2026-12-24T11:00:00Z');
+    await happened(reference, 'referral-made', '2026-12-24T11:00:00Z', { data, people });
     await moveTo('2026-12-24T12:05:00Z');
   });
 
@@ -124,8 +123,8 @@ describe('a conference over Christmas', () => {
 
   test('who was told that the confirmation was late is found by address and day', async () => {
     const page = await open.lookAs('walsall', 'manager', { width: 360 });
-    await page.goto(`/cases/${reference}`);
-    await page.getByText(/earlier messages?$/).click();
+    await page.goto(`/cases/${earlier}`);
+    await page.locator('summary', { hasText: /earlier messages?$/ }).click();
     const rows = page.getByRole('row', {
       name: /Notice that it is overdue: Confirm the referral in writing/,
     });
@@ -138,12 +137,12 @@ describe('a conference over Christmas', () => {
 
   test('the oldest is first where that is asked for', async () => {
     const page = await open.lookAs('walsall', 'unit', {});
-    await page.goto(`/cases/${reference}`);
+    await page.goto(`/cases/${earlier}`);
     const titles = page.locator('.moj-timeline__title');
     expect(await titles.last().textContent()).toBe('Referral made');
+    expect(await titles.count()).toBeGreaterThan(5);
     await page.getByRole('link', { name: 'Show the oldest first' }).click();
-    expect(await titles.first().textContent()).toMatch(/Referral made|Met: Refer to children/);
-    expect(await titles.last().textContent()).toBe('Referral received');
+    expect(await titles.first().textContent()).toBe('Referral made');
   });
 
   test('its evidence is downloaded and holds', async () => {
@@ -201,7 +200,7 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
 
 test('it prints as a record, with what is folded on the screen', async () => {
   const page = await open.lookAs('walsall', 'unit', {});
-  await page.goto('/cases/WM-2026-000777');
+  await page.goto('/cases/WM-2026-000776');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Notice that it is overdue').first().isVisible()).toBe(true);
   expect(await page.getByText('npx longstop verify').isVisible()).toBe(true);
