@@ -43,6 +43,7 @@ export function caseContext(shown: ShownCase, language: Language) {
     title: `${words.caption} ${reference}`,
     mayRecord: shown.mayRecord,
     summary: open.length === 0 ? words.open.nothing : words.open.summary(overdue, open.length - overdue),
+    asOf: words.asOf(said.phrases.instant(shown.now)),
     done: doneOf(shown, said),
     cards,
     picture,

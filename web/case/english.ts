@@ -7,6 +7,7 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 export const english: CaseWords = {
   caption: 'Case',
   onThisPage: 'On this page',
+  asOf: (instant) => `As it stood on ${instant}`,
   record: 'Record a milestone',
   recordThis: (milestone) => `Record: ${milestone}`,
   evidence: {

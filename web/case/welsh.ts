@@ -8,6 +8,7 @@ import type { CaseWords } from './words.ts';
 export const welsh: CaseWords = {
   caption: 'Achos',
   onThisPage: 'Ar y dudalen hon',
+  asOf: (instant) => `Fel yr oedd ar ${softened(instant)}`,
   record: 'Cofnodi carreg filltir',
   recordThis: (milestone) => `Cofnodi: ${milestone}`,
   evidence: {

@@ -8,6 +8,8 @@ export interface CaseWords {
   readonly caption: string;
   /** Before the links to the parts of the page. */
   readonly onThisPage: string;
+  /** On paper: when the page was drawn. */
+  asOf(instant: string): string;
   readonly record: string;
   /** On the card of a deadline: leads to the form for what would end it. */
   recordThis(milestone: string): string;

@@ -1,0 +1,210 @@
+/** What the page of a case shows, from a case played by the domain alone. Days and distances are from a calendar. */
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../domain/calendar/day.ts';
+import { openCaseFile } from '../../domain/case/case-file.ts';
+import { deadlinesOf } from '../../domain/case/deadlines.ts';
+import { distanceTo } from '../../domain/case/distance.ts';
+import type { Fact } from '../../domain/case/facts.ts';
+import { caseContext } from '../../web/case/case.ts';
+import type { ShownCase } from '../../web/case/shown.ts';
+import { render } from '../../web/render.ts';
+import { london } from '../support/clock-face.ts';
+import { milestone, practice } from '../support/story.ts';
+
+function shown(facts: readonly Fact[], at: string, more: Partial<ShownCase> = {}): ShownCase {
+  const now = london(at);
+  const file = openCaseFile('walsall', 'WM-1', facts);
+  const deadlines = deadlinesOf(file, practice, now);
+  return {
+    file,
+    deadlines,
+    practice,
+    now,
+    mayRecord: true,
+    oldestFirst: false,
+    lastHash: 'f'.repeat(64),
+    ...more,
+  };
+}
+
+const referral = milestone('referral-made', '2026-12-24 11:00', { method: 'telephone' });
+
+describe('how far a date is', () => {
+  const endOf = (day: string) => (parseDay(day)! + 1) * 86_400_000 - 1;
+  test.each([
+    ['the end of today', endOf('2026-11-24'), '2026-11-24 00:01', { late: false, unit: 'day', amount: 0 }],
+    ['the end of tomorrow', endOf('2026-11-25'), '2026-11-24 23:59', { late: false, unit: 'day', amount: 1 }],
+    [
+      'a minute after its end',
+      endOf('2026-11-23'),
+      '2026-11-24 00:01',
+      { late: true, unit: 'day', amount: 1 },
+    ],
+    [
+      '23 hours 59',
+      london('2026-11-25 09:59'),
+      '2026-11-24 10:00',
+      { late: false, unit: 'hour', amount: 23 },
+    ],
+    ['24 hours', london('2026-11-25 10:00'), '2026-11-24 10:00', { late: false, unit: 'day', amount: 1 }],
+    [
+      '59 minutes ago',
+      london('2026-11-24 09:01'),
+      '2026-11-24 10:00',
+      { late: true, unit: 'minute', amount: 59 },
+    ],
+    [
+      'over midnight',
+      london('2026-11-23 22:00'),
+      '2026-11-24 03:30',
+      { late: true, unit: 'hour', amount: 5 },
+    ],
+  ])('%s', (_, dueAt, now, expected) => {
+    expect(distanceTo(dueAt, london(now))).toEqual(expected);
+  });
+});
+
+describe('cards', () => {
+  test('are of what is open, the most urgent first, with what would end each', () => {
+    const { cards, summary } = caseContext(shown([referral], '2026-12-26 12:00'), 'en');
+    expect(summary).toBe('1 overdue, 1 open');
+    expect(cards.map(({ title, tag, distance }) => [title, tag.text, distance])).toEqual([
+      ['Confirm the referral in writing', 'Overdue', '1 hour late'],
+      ['Answer the referrer', 'Open', 'in 5 days'],
+    ]);
+    expect(cards[0]!.ends).toEqual([
+      {
+        text: 'Record: Referral confirmed in writing',
+        href: '/cases/WM-1/milestones?type=referral-confirmed-in-writing',
+      },
+    ]);
+  });
+
+  test('offer nothing to who may not record', () => {
+    const { cards } = caseContext(shown([referral], '2026-12-24 12:00', { mayRecord: false }), 'en');
+    expect(cards.flatMap(({ ends }) => ends)).toEqual([]);
+  });
+
+  test('give the English of a document that is English alone beside the Welsh', () => {
+    const { cards } = caseContext(shown([referral], '2026-12-24 12:00'), 'cy');
+    expect(cards[0]!.sourceInEnglish).toContain('48 hours');
+    expect(caseContext(shown([referral], '2026-12-24 12:00'), 'en').cards[0]).not.toHaveProperty(
+      'sourceInEnglish',
+    );
+  });
+});
+
+describe('the drawing', () => {
+  const { picture } = caseContext(shown([referral], '2026-12-26 12:00'), 'en');
+
+  test('begins the day before the first start and shades what is no working day', () => {
+    const shaded = picture!.days.filter(({ shade }) => shade).map(({ number, shade }) => [number, shade]);
+    expect(picture!.days[0]).toMatchObject({ number: 23, initial: 'W', x: 0 });
+    expect(shaded.slice(0, 7)).toEqual([
+      [25, 'holiday'],
+      [26, 'weekend'],
+      [27, 'weekend'],
+      [28, 'holiday'],
+      [1, 'holiday'],
+      [2, 'weekend'],
+      [3, 'weekend'],
+    ]);
+    expect(picture!.holidays).toEqual([
+      'Friday 25 December 2026, Christmas Day',
+      'Monday 28 December 2026, Boxing Day',
+      'Friday 1 January 2027, New Year’s Day',
+    ]);
+    expect(picture!.months.map(({ label }) => label)).toEqual(['December 2026', 'January 2027']);
+  });
+
+  test('draws each deadline from its start to its date, and the time by which it is late', () => {
+    // A day is 26 wide and the 23rd the first: 11:00 on the 24th is 1.4583 days in, on the 26th 3.4583, noon 3.5.
+    expect(picture!.rows[0]).toMatchObject({
+      bar: { x: 38, width: 52 },
+      late: { x: 90, width: 3 },
+      dueX: 90,
+      status: 'overdue',
+    });
+    // To the end of the 31st: nine days.
+    expect(picture!.rows[1]).toMatchObject({ bar: { x: 38, width: 196 }, dueX: 234, status: 'open' });
+    expect(picture!.rows[1]).not.toHaveProperty('late');
+    expect(picture!.today.x).toBe(91);
+  });
+
+  test('says in words all that it shows', () => {
+    expect(picture!.description).toContain(
+      'Confirm the referral in writing: from Thursday 24 December 2026, 11:00',
+    );
+    expect(picture!.description).toContain('Overdue');
+    expect(picture!.table).toHaveLength(2);
+  });
+
+  test('is as wide as four weeks at least, and no wider than ten, however long ago things began', () => {
+    const old = milestone('referral-made', '2025-01-06 10:00', { method: 'telephone' });
+    const wide = caseContext(shown([old], '2026-12-26 12:00'), 'en').picture!;
+    expect(wide.days).toHaveLength(28);
+    expect(wide.days[0]!.number).toBe(17);
+    expect(wide.rows[0]).toMatchObject({ bar: { x: 0 }, late: { x: 0, width: 247 } });
+    expect(wide.rows[0]).not.toHaveProperty('dueX');
+    expect(
+      caseContext(shown([milestone('case-closed', '2026-12-24 10:00')], '2026-12-26 12:00'), 'en').picture,
+    ).toBe(undefined);
+  });
+});
+
+describe('the line of time', () => {
+  const facts = [
+    referral,
+    milestone('referral-confirmed-in-writing', '2026-12-26 12:00', {}, { recorded: '2026-12-27 09:00' }),
+    {
+      ...milestone('milestone-voided', '2026-12-27 10:00', { milestone: referral.milestone.id }),
+      by: 'unit-7',
+    },
+  ].map(({ source, ...fact }, place) => (place === 2 ? fact : { ...fact, source }) as Fact);
+
+  test('has everything in order, from either end', () => {
+    const titles = (more: Partial<ShownCase>) =>
+      caseContext(shown(facts.slice(0, 2), '2026-12-27 12:00', more), 'en').timeline.entries.map(
+        ({ title }) => title,
+      );
+    const oldest = titles({ oldestFirst: true });
+    expect(oldest[0]).toBe('Referral made');
+    expect(oldest.filter((title) => /confirm/i.test(title))).toEqual([
+      'Time ran out: Confirm the referral in writing',
+      'Referral confirmed in writing',
+      'Met late: Confirm the referral in writing',
+    ]);
+    expect(titles({})).toEqual(oldest.toReversed());
+  });
+
+  test('says when something was heard of late, from whom, and what may be voided', () => {
+    const { entries } = caseContext(shown(facts, '2026-12-27 12:00'), 'en').timeline;
+    const of = (title: string) => entries.find((entry) => entry.title === title)!;
+    expect(of('Referral confirmed in writing').lines).toEqual([
+      'Recorded on Sunday 27 December 2026, 09:00, by the system test',
+    ]);
+    expect(of('Referral confirmed in writing').void?.href).toContain('/void');
+    expect(of('Referral made').tag?.text).toBe('Voided');
+    expect(of('Referral made')).not.toHaveProperty('void');
+    expect(of('Milestone voided').lines).toEqual([
+      'Referral made, Thursday 24 December 2026, 11:00',
+      'By hand, by the person signed in as unit-7',
+    ]);
+    expect(of('Milestone voided')).not.toHaveProperty('void');
+  });
+});
+
+test('what others wrote stays text, wherever it stands', () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const facts = [
+    milestone('agency-report-provided', '2026-12-24 10:00', { agency: hostile }),
+    { ...referral, source: hostile },
+  ];
+  const context = caseContext(shown(facts, '2026-12-24 12:00'), 'en');
+  const html = render(
+    { template: 'case/case.njk', title: context.title, context },
+    { language: 'en', path: '/cases/WM-1', query: '' },
+  );
+  expect(html).toContain('&lt;img');
+  expect(html).not.toContain('<img');
+});
