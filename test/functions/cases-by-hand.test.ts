@@ -160,6 +160,31 @@ describe('recording', () => {
     expect(received()).toEqual([]);
   });
 
+  // The clocks go back at 02:00 on Sunday 25 October 2026.
+  test('a time that came twice is asked about, and kept as the one that was meant', async () => {
+    const said = { when: 'day', ...at('25', '10', '2026', '01:30') };
+    const asked = await record(said);
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain('href="#when-showing"');
+    expect(asked.body).toContain('id="when-showing"');
+    const reviewed = await send({ step: 'review', ...said, 'when-showing': 'second' });
+    expect(hiddenIn(reviewed.body, 'when-showing')).toBe('second');
+    await record({ ...said, 'when-showing': 'second' });
+    expect(received()[0]!.milestone.occurredAt).toBe(Date.parse('2026-10-25T01:30:00Z'));
+  });
+
+  test('what is offered are the types that rules of the authority have a use for, first those waited for', async () => {
+    await record();
+    const offered = (await ask('GET /cases/{case}/milestones', {})).body.match(/type=[a-z0-9-]+/g)!;
+    expect(offered.slice(0, 2)).toEqual([
+      'type=referral-confirmed-in-writing',
+      'type=referral-response-received',
+    ]);
+    expect(offered).toContain('type=case-closed');
+    // A duty of Cwm Taf alone.
+    expect(offered).not.toContain('type=immediate-safety-concern-raised');
+  });
+
   test('one more row for a person keeps what was typed and records nothing', async () => {
     const { statusCode, body } = await send({ step: 'add-person', 'people-0-email': 'dsl@oakfield.example' });
     expect(statusCode).toBe(200);
@@ -251,6 +276,19 @@ describe('voiding', () => {
       },
     });
     expect(location).toBe(`/cases/WM-2026-000123?voided=${received()[1]!.milestone.id}`);
+  });
+
+  test('clicked five times at once, while time goes on, is done once', async () => {
+    const id = await first();
+    const { clock } = world;
+    const ticking = () => {
+      clock.now += 1;
+      return clock.now;
+    };
+    world = { ...world, ports: { ...world.ports, now: ticking } };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => voiding(id)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303, 303]);
+    expect(received()).toHaveLength(2);
   });
 
   test('shows beforehand what follows', async () => {

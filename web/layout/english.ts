@@ -12,6 +12,7 @@ export const english: FrameWords = {
   errorInTitle: 'Error',
   pages: {
     now: 'Now',
+    cases: 'Cases',
     timeliness: 'Timeliness',
     procedures: 'Procedures',
     workOutADate: 'Work out a date',

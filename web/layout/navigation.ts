@@ -12,6 +12,7 @@ interface Destination {
 
 const destinations: readonly Destination[] = [
   { name: 'now', route: 'GET /', href: () => '/' },
+  { name: 'cases', route: 'GET /cases', href: () => '/cases' },
   { name: 'timeliness', route: 'GET /timeliness', href: () => '/timeliness' },
   {
     name: 'procedures',

@@ -13,6 +13,7 @@ export const welsh: FrameWords = {
   errorInTitle: 'Gwall',
   pages: {
     now: 'Nawr',
+    cases: 'Achosion',
     timeliness: 'Prydlondeb',
     procedures: 'Gweithdrefnau',
     workOutADate: 'Cyfrifo dyddiad',

@@ -19,7 +19,14 @@ export interface FrameWords {
 }
 
 /** The pages that the frame leads to. */
-export type NavigationName = 'now' | 'timeliness' | 'procedures' | 'workOutADate' | 'feeds' | 'settings';
+export type NavigationName =
+  | 'now'
+  | 'cases'
+  | 'timeliness'
+  | 'procedures'
+  | 'workOutADate'
+  | 'feeds'
+  | 'settings';
 
 /** What is said where there is no page to show. Title and sentences. */
 export interface LostWords {
