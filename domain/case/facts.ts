@@ -18,12 +18,10 @@ export interface Person {
   readonly language?: Language;
 }
 
-/** A milestone was received from a source. */
-export interface MilestoneReceived {
+interface Received {
   readonly is: 'milestone-received';
   readonly at: Instant;
-  readonly source: string;
-  /** The sender's id for the delivery and the SHA-256 of its body: the same again is a repeat, not a new milestone. */
+  /** The sender's id for the delivery and the SHA-256 of what it said: the same again is a repeat, not a new milestone. */
   readonly delivery: { readonly id: string; readonly bodyHash: string };
   readonly milestone: {
     readonly id: string;
@@ -33,6 +31,14 @@ export interface MilestoneReceived {
   };
   readonly people: readonly Person[];
 }
+
+/** Who a milestone was heard from: a source, or a person of the authority by the subject of their token. */
+export type HeardFrom =
+  | { readonly source: string; readonly by?: never }
+  | { readonly by: string; readonly source?: never };
+
+/** A milestone was received from a source, or recorded by hand. */
+export type MilestoneReceived = Received & HeardFrom;
 
 /** One message to one recipient, with everything decided about it but whether it was sent. */
 export interface Addressed {

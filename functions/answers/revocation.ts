@@ -12,11 +12,17 @@ import { ownCase } from './case.ts';
 
 export async function revokeLinks(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const found = await ownCase(ports, person, event);
+  const { log, revoked } = await revokeLinksOf(ports, found, person);
+  return json(200, { case: log.key.reference, authority: log.key.authority, revoked });
+}
+
+/** Revokes what links of a case stand, as done by a person, and says how many those were. */
+export async function revokeLinksOf(ports: Ports, found: CaseLog, { subject }: SignedIn) {
   let revoked = 0;
   const revocation = ({ facts }: CaseLog): Fact | undefined => {
     revoked = standingLinks(facts).size;
-    return revoked === 0 ? undefined : { is: 'links-revoked', at: ports.now(), by: person.subject };
+    return revoked === 0 ? undefined : { is: 'links-revoked', at: ports.now(), by: subject };
   };
   const { log } = await record(ports, found, revocation, false);
-  return json(200, { case: log.key.reference, authority: log.key.authority, revoked });
+  return { log, revoked };
 }

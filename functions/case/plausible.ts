@@ -1,6 +1,6 @@
 /** Refuses milestones that the vocabulary allows and that cannot be meant. Each throws a problem that names the field. */
 import { type Instant, minute } from '../../domain/calendar/london.ts';
-import type { PostedMilestone } from '../http/milestone-schema.ts';
+import type { ToldMilestone } from '../http/milestone-schema.ts';
 import { Problem } from '../http/problem.ts';
 import type { CaseLog } from '../ports.ts';
 
@@ -8,7 +8,7 @@ const allowedAhead = 5 * minute;
 const firstYear = Date.UTC(2000, 0, 1);
 
 /** Something that has not happened yet, or happened in a year that must be a slip. */
-export function refuseImpossibleTime({ occurredAt }: PostedMilestone, now: Instant): void {
+export function refuseImpossibleTime({ occurredAt }: ToldMilestone, now: Instant): void {
   if (occurredAt > now + allowedAhead) {
     throw new Problem('not-understood', {
       detail: 'A milestone is something that has happened, and this moment is yet to come.',
@@ -26,7 +26,7 @@ export function refuseImpossibleTime({ occurredAt }: PostedMilestone, now: Insta
 }
 
 /** The voiding of a milestone that the case does not have, or of another voiding. */
-export function refuseVoidingNothing({ type, data }: PostedMilestone, { facts }: CaseLog): void {
+export function refuseVoidingNothing({ type, data }: ToldMilestone, { facts }: CaseLog): void {
   if (type !== 'milestone-voided') return;
   const stands = facts.some(
     (fact) =>

@@ -34,7 +34,7 @@ export function milestone(
   occurredAt: string,
   data: MilestoneData = {},
   { recorded = occurredAt, people = [], id = `${type}-${occurredAt.replaceAll(/\D/g, '')}` }: Recorded = {},
-): MilestoneReceived {
+): MilestoneReceived & { readonly source: string } {
   return {
     is: 'milestone-received',
     at: london(recorded),
