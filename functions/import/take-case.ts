@@ -5,17 +5,12 @@ import { pastOnArrival } from '../../domain/notices/quietly.ts';
 import { assess } from '../case/assess.ts';
 import { settleOrLeave, take } from '../case/receive.ts';
 import { record } from '../case/record.ts';
+import type { RowOutcome } from '../http/import/outcome.ts';
 import type { ImportRow } from '../http/import/read.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem, type ProblemCode } from '../http/problem.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { deliveryOf } from './delivery.ts';
-
-export interface RowOutcome {
-  readonly row: number;
-  /** `otherwise-there`: the same milestone is there with other people. `being-erased`: the case is. */
-  readonly is: 'recorded' | 'already-there' | 'otherwise-there' | 'being-erased' | 'refused';
-}
 
 /** @param rows those of one case, in the order of the file */
 export async function takeCase(

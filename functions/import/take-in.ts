@@ -4,10 +4,11 @@
  */
 import type { Instant } from '../../domain/calendar/london.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
+import type { RowOutcome } from '../http/import/outcome.ts';
 import type { ImportRow } from '../http/import/read.ts';
 import type { SignedIn } from '../http/person.ts';
 import type { Ports } from '../ports.ts';
-import { type RowOutcome, takeCase } from './take-case.ts';
+import { takeCase } from './take-case.ts';
 
 export interface TakenIn {
   /** What became of each row that was looked at. */

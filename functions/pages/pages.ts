@@ -2,6 +2,7 @@
 import type { Identity } from '../sign-in/identity.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
+import { giveTemplate, importCases, startImport } from './import.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
@@ -20,4 +21,7 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */
 export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   'GET /': async (_ports, request) => lost(request, 'notFound', 404),
+  'GET /settings/import': startImport,
+  'POST /settings/import': importCases,
+  'GET /settings/import/template': giveTemplate,
 };

@@ -20,6 +20,8 @@ const paths: readonly PagePath[] = [
   ...shown('/signed-out'),
   { method: 'POST', path: '/sign-out' },
   ...form('/a/{token}'),
+  ...form('/settings/import'),
+  ...shown('/settings/import/template'),
 ];
 
 /** The page itself judges who asks: by the cookie of their sign-in, or by the token of a mail's link. */
