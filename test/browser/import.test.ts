@@ -67,8 +67,8 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     ]);
     const faults = await page.locator('.govuk-table__body .govuk-table__row').allTextContents();
     expect(faults.map((row) => row.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      '6 data.method This is not one of the words for this column. Use one of: telephone, in-person, written, multi-agency-form.',
-      '6 person1.email Give the e-mail address of this person, or empty their other cells.',
+      '6data.method This is not one of the words for this column. Use one of: telephone, in-person, written, multi-agency-form.',
+      '6person1.email Give the e-mail address of this person, or empty their other cells.',
     ]);
     await expectAccessible(page);
     await picture(page, `import checked ${name}`);

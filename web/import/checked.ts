@@ -59,7 +59,7 @@ export function checkedView(checked: Checked): View {
         },
         { value: 'everybody', text: own.everybody, hint: { text: own.everybodyHint(would.mailsAtOnce) } },
       ],
-      faultHead: [{ text: words.row }, { text: words.column }, { text: own.whatToDo }],
+      rowAndColumn: words.rowAndColumn,
       faultRows: faults.slice(0, mostFaults).map((fault) => faultRow(fault, words)),
       ...(faults.length > mostFaults && { more: own.moreRows(faults.length - mostFaults) }),
     },
@@ -83,6 +83,5 @@ function foundIn(
 }
 
 function faultRow({ row, column, is, instead = [] }: CellFault, { cell, oneOf }: ImportWords) {
-  const what = instead.length > 0 ? `${cell[is]} ${oneOf(instead)}` : cell[is];
-  return [{ text: String(row) }, { text: column }, { text: what }];
+  return { row, column, what: instead.length > 0 ? `${cell[is]} ${oneOf(instead)}` : cell[is] };
 }

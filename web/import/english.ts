@@ -7,7 +7,7 @@ const rows = mostRows.toLocaleString('en-GB');
 export const english: ImportWords = {
   ...englishFaults,
   row: 'Row',
-  column: 'Column',
+  rowAndColumn: 'Row and column',
   otherFile: 'Choose another file',
   start: {
     title: 'Import open cases',
@@ -23,7 +23,6 @@ export const english: ImportWords = {
     ],
     template: 'Download the template (CSV)',
     columns: 'What goes into each column',
-    meaning: 'What goes into it',
     meanings: {
       case: 'Your reference of the case: 3 to 32 letters, digits and hyphens.',
       type: 'What happened, by its id in the list below.',
@@ -34,9 +33,6 @@ export const english: ImportWords = {
         'Up to nine people the mails of the case go to: role and e-mail address, and if you like agency and language (en or cy).',
     },
     types: 'Types of milestones',
-    type: 'Type',
-    itsColumns: 'Its columns',
-    noColumns: 'None',
     fileLabel: 'Upload the file',
     fileHint: 'You see what it would bring before anything is recorded.',
     errorTitle: 'There is a problem',
@@ -63,7 +59,7 @@ export const english: ImportWords = {
     whoIsTold: 'Who should be told of what is past already?',
     nobody: 'Nobody (recommended)',
     nobodyHint: (mails) =>
-      `Mails at once: ${mails}, only about what must be done immediately. What is overdue stands on the unit’s Now page, and every warning still to come goes out as usual.`,
+      `Mails at once: ${mails}. Only what must be done immediately is told at once. What is overdue stands on the unit’s Now page, and every warning still to come goes out as usual.`,
     everybody: 'Everybody concerned',
     everybodyHint: (mails) =>
       `Mails at once: ${mails}. About each deadline the latest warning goes out, to everybody it is meant for.`,

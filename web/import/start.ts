@@ -20,19 +20,14 @@ export function startView(language: Language, fault?: FileFault): View {
     context: {
       words: start,
       ...(fault && { error: words.file(fault) }),
-      columnHead: [{ text: words.column }, { text: start.meaning }],
       columnRows: [
         ['case', meanings.case],
         ['type', meanings.type],
         ['occurredAt', meanings.occurredAt],
         ['data.…', meanings.data],
         [people, meanings.people],
-      ].map((cells) => cells.map((text) => ({ text }))),
-      typeHead: [{ text: start.type }, { text: start.itsColumns }],
-      typeRows: importedTypes.map((type) => [
-        { text: type },
-        { text: columnsOf(milestones[type]) || start.noColumns },
-      ]),
+      ].map(([column, meaning]) => ({ key: { text: column }, value: { text: meaning } })),
+      types: importedTypes.map((type) => ({ type, columns: columnsOf(milestones[type]) })),
     },
   };
 }

@@ -7,7 +7,7 @@ const rows = mostRows.toLocaleString('en-GB');
 export const welsh: ImportWords = {
   ...welshFaults,
   row: 'Rhes',
-  column: 'Colofn',
+  rowAndColumn: 'Rhes a cholofn',
   otherFile: 'Dewis ffeil arall',
   start: {
     title: 'Mewnforio achosion agored',
@@ -23,7 +23,6 @@ export const welsh: ImportWords = {
     ],
     template: 'Lawrlwytho’r templed (CSV)',
     columns: 'Beth sy’n mynd i bob colofn',
-    meaning: 'Beth sy’n mynd iddi',
     meanings: {
       case: 'Eich cyfeirnod chi ar gyfer yr achos: 3 i 32 o lythrennau, digidau a chysylltnodau.',
       type: 'Beth ddigwyddodd, yn ôl ei ddynodwr yn y rhestr isod.',
@@ -34,9 +33,6 @@ export const welsh: ImportWords = {
         'Hyd at naw o bobl y mae negeseuon yr achos yn mynd atynt: rôl a chyfeiriad e-bost, ac os dymunwch asiantaeth ac iaith (en neu cy).',
     },
     types: 'Mathau o gerrig milltir',
-    type: 'Math',
-    itsColumns: 'Ei golofnau',
-    noColumns: 'Dim',
     fileLabel: 'Lanlwytho’r ffeil',
     fileHint: 'Cewch weld beth fyddai’n dod ohoni cyn i ddim gael ei gofnodi.',
     errorTitle: 'Mae problem',
@@ -63,7 +59,7 @@ export const welsh: ImportWords = {
     whoIsTold: 'Pwy ddylai glywed am yr hyn sydd eisoes wedi mynd heibio?',
     nobody: 'Neb (argymhellir)',
     nobodyHint: (mails) =>
-      `Negeseuon ar unwaith: ${mails}, am yr hyn y mae’n rhaid ei wneud yn ddi-oed yn unig. Saif yr hyn sy’n hwyr ar dudalen Nawr yr uned, ac anfonir pob rhybudd sydd eto i ddod fel arfer.`,
+      `Negeseuon ar unwaith: ${mails}. Dim ond am yr hyn y mae’n rhaid ei wneud yn ddi-oed y rhoddir gwybod ar unwaith. Saif yr hyn sy’n hwyr ar dudalen Nawr yr uned, ac anfonir pob rhybudd sydd eto i ddod fel arfer.`,
     everybody: 'Pawb y mae’n berthnasol iddynt',
     everybodyHint: (mails) =>
       `Negeseuon ar unwaith: ${mails}. Anfonir y rhybudd diweddaraf am bob terfyn amser at bawb y mae wedi’i fwriadu ar eu cyfer.`,

@@ -7,7 +7,7 @@ export interface ImportWords {
   readonly checked: CheckedWords;
   readonly done: DoneWords;
   readonly row: string;
-  readonly column: string;
+  readonly rowAndColumn: string;
   readonly otherFile: string;
   /** What is wrong with the file as a whole and how to put it right. */
   file(fault: FileFault): string;
@@ -26,12 +26,8 @@ export interface StartWords {
   readonly how: readonly string[];
   readonly template: string;
   readonly columns: string;
-  readonly meaning: string;
   readonly meanings: ColumnMeanings;
   readonly types: string;
-  readonly type: string;
-  readonly itsColumns: string;
-  readonly noColumns: string;
   readonly fileLabel: string;
   readonly fileHint: string;
   readonly errorTitle: string;
