@@ -20,6 +20,9 @@ const places: readonly Place[] = [
   { authority: 'wirral', prefix: 'WI', plots: wirral },
 ];
 
+/** About when the first of them begins: the clock that README starts with. */
+export const storiesBegin = '2026-11-24 10:00';
+
 /** The authorities that the stories are of. */
 export const storyAuthorities: readonly Authority[] = places.map(({ authority }) => authority);
 
