@@ -39,14 +39,17 @@ function report(entry: LocalReport): void {
 
 function whatToTry(url: string, simulated: boolean): string {
   const at = url === 'http://127.0.0.1:3000' ? '' : ` --url ${url}`;
-  const move = `  curl -X POST ${url}/local/clock -d '{ "to": "…" }'     # move the clock: schedules on the way fire`;
+  const besides = simulated
+    ? [
+        `  npm run demo${at ? ` --${at}` : ''}                           # some fifty invented cases, in half a minute`,
+      ]
+    : ['  (set LONGSTOP_CLOCK to an instant to have a clock that you can move)'];
   return [
-    'Try next, in another terminal:',
+    `Look at ${url}/local in a browser: one case in three minutes, its mails, and the clock.`,
+    'Or try in another terminal:',
     '  npm run post -- --source demo-walsall --case WM-2026-000123 --type referral-made \\',
     `    --data method=telephone --person referrer=dsl@oakfield.example${at}`,
-    `  curl ${url}/local/schedules                            # what will happen next`,
-    ...(simulated ? [move] : ['  (set LONGSTOP_CLOCK to an instant to have a clock that you can move)']),
-    `  curl ${url}/local/outbox                               # the mails sent so far`,
-    `Or look at ${url}/local in a browser.`,
+    ...besides,
+    `  curl ${url}/local/outbox             # the mails sent so far`,
   ].join('\n');
 }

@@ -92,6 +92,7 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
   });
   const settled = () => work.idle(settlingPatience);
   const local = {
+    url,
     clock,
     moveTo,
     outbox,

@@ -71,6 +71,8 @@ export interface NoticesAddressed {
   readonly at: Instant;
   readonly messages: readonly Addressed[];
   readonly superseded: readonly string[];
+  /** The subject of the token of whoever decided that nobody is told of what was past before the case came in. */
+  readonly by?: string;
 }
 
 /** A message is about to be handed to SES. From here until its outcome is recorded there is doubt whether it went. */

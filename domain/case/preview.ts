@@ -20,6 +20,22 @@ export interface PreviewedMilestone {
 /** The reference that deadlines of a preview carry. */
 export const previewReference = 'PREVIEW';
 
+/** The facts there would be if milestones were told of now. */
+export function factsOfPreview(milestones: readonly PreviewedMilestone[], now: Instant): MilestoneReceived[] {
+  return milestones.map(({ people, type, occurredAt, data }, place): MilestoneReceived => {
+    const delivery = { id: String(place), bodyHash: '' };
+    const at = Math.max(now, occurredAt);
+    return {
+      is: 'milestone-received',
+      at,
+      source: 'preview',
+      delivery,
+      milestone: { id: `preview-${place + 1}`, type, occurredAt, data },
+      people,
+    };
+  });
+}
+
 /** The deadlines there would be at `now` if the milestones were posted now: nothing earlier has been sent to anyone. */
 export function preview(
   authority: Authority,
@@ -27,18 +43,6 @@ export function preview(
   practice: Practice,
   now: Instant,
 ): DeadlineView[] {
-  const facts = milestones.map(({ people, ...milestone }, place): MilestoneReceived => {
-    const delivery = { id: String(place), bodyHash: '' };
-    const at = Math.max(now, milestone.occurredAt);
-    return {
-      is: 'milestone-received',
-      at,
-      source: 'preview',
-      delivery,
-      milestone: { id: `preview-${place + 1}`, ...milestone },
-      people,
-    };
-  });
-  const file = openCaseFile(authority, previewReference, facts);
+  const file = openCaseFile(authority, previewReference, factsOfPreview(milestones, now));
   return deadlinesOf(file, practice, now).map((deadline) => viewDeadline(deadline, file, practice, now));
 }

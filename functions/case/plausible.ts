@@ -7,16 +7,23 @@ import type { CaseLog } from '../ports.ts';
 const allowedAhead = 5 * minute;
 const firstYear = Date.UTC(2000, 0, 1);
 
+/** Why a moment cannot be one at which something happened: it is yet to come, or lies in a year that must be a slip. */
+export function timeFault(occurredAt: Instant, now: Instant): 'future' | 'before-2000' | undefined {
+  if (occurredAt > now + allowedAhead) return 'future';
+  return occurredAt < firstYear ? 'before-2000' : undefined;
+}
+
 /** Something that has not happened yet, or happened in a year that must be a slip. */
 export function refuseImpossibleTime({ occurredAt }: ToldMilestone, now: Instant): void {
-  if (occurredAt > now + allowedAhead) {
+  const fault = timeFault(occurredAt, now);
+  if (fault === 'future') {
     throw new Problem('not-understood', {
       detail: 'A milestone is something that has happened, and this moment is yet to come.',
       field: 'occurredAt',
       howToFix: 'Post it when it has happened. The date of something appointed goes into data.',
     });
   }
-  if (occurredAt < firstYear) {
+  if (fault === 'before-2000') {
     throw new Problem('not-understood', {
       detail: 'This moment lies before the year 2000.',
       field: 'occurredAt',

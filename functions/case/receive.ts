@@ -35,11 +35,21 @@ export interface Reception {
  */
 export async function receive(ports: Ports, key: CaseKey, telling: Telling): Promise<Reception> {
   const now = ports.now();
-  refuseImpossibleTime(telling.told, now);
-  const empty = await ports.logs.load(key);
+  const reception = await take(ports, await ports.logs.load(key), telling);
+  const { log, place, added } = reception;
+  if (added || wasLeftUnsettled(log, place, now)) await settleOrLeave(ports, log);
+  return reception;
+}
+
+/**
+ * Records a milestone and leaves its case to be settled: for whoever has more to tell of it. Throws as `receive` does.
+ * @param before the log as it was read
+ */
+export async function take(ports: Ports, before: CaseLog, telling: Telling): Promise<Reception> {
+  refuseImpossibleTime(telling.told, ports.now());
   const { log, added } = await record(
     ports,
-    empty,
+    before,
     (current) => {
       if (placeOf(current, telling) !== undefined) return undefined;
       refuseVoidingNothing(telling.told, current);
@@ -48,9 +58,7 @@ export async function receive(ports: Ports, key: CaseKey, telling: Telling): Pro
     true,
   );
   if (isToBeErased(log)) throw beingErased;
-  const place = placeOf(log, telling)!;
-  if (added || wasLeftUnsettled(log, place, now)) await settleOrLeave(ports, log);
-  return { log, place, added };
+  return { log, place: placeOf(log, telling)!, added };
 }
 
 /** For the half hour that it takes: what is posted afterwards begins the case anew, and no duty goes unheard. */
@@ -59,14 +67,14 @@ const beingErased = new Problem('try-again', {
   howToFix: 'Post the same again in half an hour: it then begins a new case.',
 });
 
-/** Where the log already has this delivery. A problem where it came with something else. */
+/**
+ * Where the log already has this delivery. A problem where it came with something else. An id that a person gave stands
+ * for what was told, whoever of the authority tells it: one of them may import a file that another has imported.
+ */
 function placeOf(log: CaseLog, { from, delivery }: Telling): number | undefined {
   const place = log.facts.findIndex(
     (fact) =>
-      fact.is === 'milestone-received' &&
-      fact.source === from.source &&
-      fact.by === from.by &&
-      fact.delivery.id === delivery.id,
+      fact.is === 'milestone-received' && fact.source === from.source && fact.delivery.id === delivery.id,
   );
   if (place === -1) return undefined;
   if ((log.facts[place] as MilestoneReceived).delivery.bodyHash === delivery.bodyHash) return place;
@@ -93,7 +101,7 @@ function wasLeftUnsettled({ facts, unsettled }: CaseLog, place: number, now: Ins
 }
 
 /** The milestone is durable: should settling fail, the sweep finds it and settles it. */
-async function settleOrLeave(ports: Ports, log: CaseLog): Promise<void> {
+export async function settleOrLeave(ports: Ports, log: CaseLog): Promise<void> {
   try {
     await settle(ports, log);
   } catch (error) {

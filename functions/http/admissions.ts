@@ -12,6 +12,9 @@ export interface Admission {
 const feedsAreWork =
   'A feed goes on without a sign-in, so it is for those who act by the dates in it; each sees and revokes their own.';
 
+const importIsSettingUp =
+  'Bringing open cases in is part of setting up; the pages of it show what was uploaded, and no case.';
+
 /** By route, as the API names it. Everybody sees their own authority only, so that is not repeated here. */
 export const admissions: Readonly<Record<string, Admission>> = {
   'GET /v1/cases/{case}': {
@@ -114,4 +117,7 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
     roles: ['manager', 'auditor', 'administrator'],
     because: 'As for `GET /v1/settings`.',
   },
+  'GET /settings/import': { roles: ['administrator'], because: importIsSettingUp },
+  'POST /settings/import': { roles: ['administrator'], because: importIsSettingUp },
+  'GET /settings/import/template': { roles: ['administrator'], because: importIsSettingUp },
 };

@@ -3,6 +3,7 @@ import type { Identity } from '../sign-in/identity.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
 import { pagesOfCases } from './cases/cases.ts';
+import { giveTemplate, importCases, startImport } from './import.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
@@ -22,4 +23,7 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
 export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   ...pagesOfCases,
   'GET /': async (_ports, request) => lost(request, 'notFound', 404),
+  'GET /settings/import': startImport,
+  'POST /settings/import': importCases,
+  'GET /settings/import/template': giveTemplate,
 };

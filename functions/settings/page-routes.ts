@@ -26,6 +26,8 @@ const paths: readonly PagePath[] = [
   ...shown('/cases/{case}/evidence'),
   { method: 'POST', path: '/cases/{case}/links/revocation' },
   ...form('/a/{token}'),
+  ...form('/settings/import'),
+  ...shown('/settings/import/template'),
 ];
 
 /** The page itself judges who asks: by the cookie of their sign-in, or by the token of a mail's link. */

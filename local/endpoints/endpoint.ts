@@ -12,6 +12,8 @@ import type { Moved } from '../time/mover.ts';
 
 /** What the local-only endpoints show and set in motion. */
 export interface LocalPorts {
+  /** Where the service answers: `http://127.0.0.1:PORT`. */
+  readonly url: string;
   readonly clock: Clock;
   readonly moveTo: (to: number) => Promise<Moved>;
   readonly outbox: Outbox;

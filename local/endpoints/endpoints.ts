@@ -3,8 +3,11 @@ import type { LocalRequest } from '../http/server.ts';
 import { mount } from '../sign-in/settings.ts';
 import { publishBankHolidays, readBankHolidays } from './bank-holidays.ts';
 import { moveClock, readClock } from './clock.ts';
+import { makeDemo } from './demo.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
 import { listEvents } from './events.ts';
+import { confirmCase, startCase } from './guided-case.ts';
+import { reportOnPage, showMail, showMailHtml } from './mail.ts';
 import { reportMail } from './mail-events.ts';
 import { listOutbox } from './outbox.ts';
 import { movePage, showPage } from './page.ts';
@@ -18,6 +21,12 @@ const listWebhookSecrets: Endpoint = async ({ webhookSecrets }) => webhookSecret
 const endpoints: Readonly<Record<string, Endpoint>> = {
   'GET /local': showPage,
   'POST /local': movePage,
+  'POST /local/start': startCase,
+  'POST /local/confirm': confirmCase,
+  'POST /local/demo': makeDemo,
+  'GET /local/mail': showMail,
+  'GET /local/mail.html': showMailHtml,
+  'POST /local/mail': reportOnPage,
   'GET /local/clock': readClock,
   'POST /local/clock': moveClock,
   'GET /local/outbox': listOutbox,

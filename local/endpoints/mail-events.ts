@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Problem } from '../../functions/http/problem.ts';
 import type { Outcome } from '../mail/events.ts';
-import { type Endpoint, readBody } from './endpoint.ts';
+import { type Endpoint, type LocalPorts, readBody } from './endpoint.ts';
 
 const outcomes = {
   delivery: { type: 'delivery' },
@@ -18,8 +18,23 @@ const event = z.strictObject({
 });
 
 /** `POST /local/mail-events`: has SES report an outcome of a mail, and answers when the report was dealt with. */
-export const reportMail: Endpoint = async ({ outbox, settled }, { body }) => {
+export const reportMail: Endpoint = async (ports, { body }) => {
   const { id, type } = readBody(event, body);
+  await reportOutcome(ports, id, type);
+  return { id, type };
+};
+
+/** What can be made to become of a mail. */
+export type OutcomeName = keyof typeof outcomes;
+
+export const isOutcome = (text: string): text is OutcomeName => Object.hasOwn(outcomes, text);
+
+/** Has SES report an outcome, and waits until the report was dealt with. Throws a Problem where it cannot be reported. */
+export async function reportOutcome(
+  { outbox, settled }: Pick<LocalPorts, 'outbox' | 'settled'>,
+  id: string,
+  type: OutcomeName,
+): Promise<void> {
   const mail = outbox.find(id);
   if (!mail)
     throw new Problem('not-found', {
@@ -33,5 +48,4 @@ export const reportMail: Endpoint = async ({ outbox, settled }, { body }) => {
     });
   outbox.report(mail, outcomes[type]);
   await settled();
-  return { id, type };
-};
+}

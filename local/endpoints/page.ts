@@ -1,63 +1,76 @@
-import { safeHtml } from '../../domain/wording/mail.ts';
-import { page } from '../../functions/http/pages.ts';
+import { instantInWords } from '../../domain/wording/dates.ts';
 import { Problem } from '../../functions/http/problem.ts';
+import { storiesBegin } from '../demo/stories.ts';
+import { theDay } from '../demo/story.ts';
 import { printInstant, readInstant } from '../instant.ts';
-import type { Mail } from '../mail/mail.ts';
-import { isOnce } from '../scheduler/store.ts';
-import type { Endpoint } from './endpoint.ts';
+import { stepsOf } from '../pages/guide.ts';
+import { listOf } from '../pages/mails.ts';
+import { movesFrom, nextEvent } from '../pages/moves.ts';
+import { localPage, lookAt } from '../pages/render.ts';
+import type { Endpoint, LocalPorts } from './endpoint.ts';
+import { standingOf } from './guided-case.ts';
 
-const hour = 3_600_000;
-
-/** Steps by which the page moves the clock, in milliseconds. */
-const steps: Readonly<Record<string, number>> = {
-  'an hour': hour,
-  'a day': 24 * hour,
-  'a week': 7 * 24 * hour,
-};
-
-/** `GET /local`: the clock, what is to come and the mails so far, newest first. */
-export const showPage: Endpoint = async ({ clock, outbox, schedules, settled }) => {
+/**
+ * `GET /local?case=&before=&page=`: the clock, a guided path through one case, and the mails so far, newest first.
+ * `before` is how many mails there were when the clock was moved last.
+ */
+export const showPage: Endpoint = async (ports, { query, headers }) => {
+  const { url, clock, outbox, schedules, settled } = ports;
+  // Under another name of this machine the cookies of a sign-in would be lost.
+  if (headers.host !== new URL(url).host) return lookAt(`${url}/local`, Object.fromEntries(query));
   await settled();
-  const coming = [...schedules.schedules.entries.values()].filter(isOnce).flatMap(({ due }) => due ?? []);
-  const next = coming.length === 0 ? 'Nothing is scheduled.' : `Next: ${printInstant(Math.min(...coming))}.`;
-  const mails = outbox.mails().reverse();
-  return page(
-    200,
-    'Longstop on this machine',
-    `<p>It is ${printInstant(clock.now())}${clock.simulated ? '' : ', real time'}. ${next}</p>
-${clock.simulated ? moveForm(clock.now()) : ''}
-<h2>Mails (${mails.length})</h2>
-${mails.map(showMail).join('\n')}`,
-  );
+  const now = clock.now();
+  const event = nextEvent(schedules);
+  const standing = await standingOf(ports, query.get('case') ?? undefined);
+  const steps = stepsOf(standing);
+  const mails = outbox.mails();
+  const before = countIn(query, 'before');
+  return localPage('page.njk', 'Longstop on this machine', {
+    now: instantInWords(now),
+    next: event === undefined ? 'Nothing is to come.' : `Next: ${instantInWords(event)}.`,
+    ...(clock.simulated && {
+      moves: movesFrom(now, event).map(({ text, to }) => ({ text, to: printInstant(to) })),
+    }),
+    ...(before !== undefined && { news: news(mails.length - before, now) }),
+    steps,
+    reference: standing?.reference,
+    isOver: steps.every(({ is }) => is === 'done'),
+    offersDemo: clock.simulated && mails.length === 0,
+    demoFrom: dayOfFace(storiesBegin),
+    demoTo: dayOfFace(theDay),
+    ...listOf(outbox, mails, { before, page: countIn(query, 'page') ?? 1, query }),
+  });
 };
 
-/** `POST /local`: the form of the page. Moves the clock on to `to`, and shows the page again. */
-export const movePage: Endpoint = async ({ clock, moveTo }, { body }) => {
-  const to = readInstant(new URLSearchParams(body.toString('utf8')).get('to') ?? '');
-  if (to === undefined || !clock.simulated)
+/** `POST /local`: moves the clock on to `to`, or leaves it where it is past that already, and shows the page again. */
+export const movePage: Endpoint = async (ports, { body }) => {
+  const form = new URLSearchParams(body.toString('utf8'));
+  const to = readInstant(form.get('to') ?? '');
+  if (to === undefined || !ports.clock.simulated)
     throw new Problem('not-understood', {
       detail: 'The clock is not simulated, or this is no instant.',
       field: 'to',
       howToFix: 'Use the buttons of the page, with LONGSTOP_CLOCK set.',
     });
-  await moveTo(to);
-  return { statusCode: 303, headers: { location: '/local' } };
+  return afterMoving(ports, to, form.get('case') ?? undefined);
 };
 
-function moveForm(now: number): string {
-  const buttons = Object.entries(steps).map(
-    ([name, step]) => `<button name="to" value="${printInstant(now + step)}">Move on ${name}</button>`,
-  );
-  return `<form method="post" action="/local">${buttons.join(' ')}</form>`;
+/** Moves the clock and leads back to the page, which then says what has come of it. */
+async function afterMoving({ clock, moveTo, outbox }: LocalPorts, to: number, reference: string | undefined) {
+  const before = String(outbox.mails().length);
+  await moveTo(Math.max(to, clock.now()));
+  return lookAt('/local', { before, case: reference });
 }
 
-function showMail({ at, to, subject, text }: Mail): string {
-  const summary = `${printInstant(at)} to ${safeHtml(to.join(', '))}: ${safeHtml(subject)}`;
-  const lines = safeHtml(text ?? '').replaceAll('\n', '<br>');
-  return `<details><summary>${summary}</summary><p>${linked(lines)}</p></details>`;
+function news(count: number, now: number): string {
+  const mails = count === 0 ? 'No mail was sent.' : `Mails sent on the way: ${count}.`;
+  return `It is now ${instantInWords(now)}. ${mails}`;
 }
 
-/** Makes the addresses of this service in a text that is safe already into links. */
-function linked(safe: string): string {
-  return safe.replaceAll(/http:\/\/127\.0\.0\.1:\d+\/[\w/-]+/g, (url) => `<a href="${url}">${url}</a>`);
+function countIn(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name) ?? '';
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
+
+const dayOfFace = (face: string): string =>
+  instantInWords(Date.parse(`${face.replace(' ', 'T')}:00Z`)).split(',')[0]!;

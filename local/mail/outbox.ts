@@ -7,6 +7,12 @@ import type { Work } from '../work.ts';
 import { type Outcome, outcomesFor, sesEvent } from './events.ts';
 import type { Mail } from './mail.ts';
 
+/** A report of SES, and when it was made, in milliseconds since 1970. */
+export interface Reported {
+  readonly type: Outcome['type'];
+  readonly at: number;
+}
+
 /** Every mail that was accepted, and SES's reports about them. */
 export interface Outbox {
   /** Keeps the mail for good, then has SES report what became of it. */
@@ -16,6 +22,8 @@ export interface Outbox {
   find(id: string): Mail | undefined;
   /** SES reports `outcome` for every recipient of the mail, now. */
   report(mail: Mail, outcome: Outcome): void;
+  /** What SES has reported about a mail, oldest first. */
+  reportsOf(mail: Mail): readonly Reported[];
   close(): void;
 }
 
@@ -25,17 +33,25 @@ export interface Outbox {
  */
 export function openOutbox(folder: string, clock: Clock, work: Work, events: Queue): Outbox {
   const mails = openJournal<Mail>(join(folder, 'mails.jsonl'));
-  const reported = openJournal<true>(join(folder, 'mails-reported.jsonl'));
+  const reported = openJournal<true | readonly Reported[]>(join(folder, 'mails-reported.jsonl'));
 
   const report = (mail: Mail, recipient: string, outcome: Outcome): void => {
     events.send({ body: JSON.stringify(sesEvent(mail, recipient, outcome, randomUUID(), clock.now())) });
   };
   const reportAll = async (mail: Mail): Promise<void> => {
     await new Promise(setImmediate); // The sender has its answer first, as it mostly has with AWS.
-    if (mail.configurationSet !== undefined)
-      for (const recipient of mail.to)
-        for (const outcome of outcomesFor(recipient)) report(mail, recipient, outcome);
-    reported.put(mail.id, true);
+    const outcomes = usualOutcomes(mail);
+    for (const { recipient, outcome } of outcomes) report(mail, recipient, outcome);
+    const at = clock.now();
+    reported.put(
+      mail.id,
+      outcomes.map(({ outcome }) => ({ type: outcome.type, at })),
+    );
+  };
+  const reportsOf = (mail: Mail): readonly Reported[] => {
+    const reports = reported.entries.get(mail.id) ?? [];
+    if (reports !== true) return reports;
+    return usualOutcomes(mail).map(({ outcome }) => ({ type: outcome.type, at: mail.at }));
   };
 
   for (const mail of mails.entries.values())
@@ -49,10 +65,18 @@ export function openOutbox(folder: string, clock: Clock, work: Work, events: Que
     find: (id) => mails.entries.get(id),
     report(mail, outcome) {
       for (const recipient of mail.to) report(mail, recipient, outcome);
+      reported.put(mail.id, [...reportsOf(mail), { type: outcome.type, at: clock.now() }]);
     },
+    reportsOf,
     close() {
       mails.close();
       reported.close();
     },
   };
+}
+
+/** What SES reports of a mail by itself. */
+function usualOutcomes({ configurationSet, to }: Mail) {
+  if (configurationSet === undefined) return [];
+  return to.flatMap((recipient) => outcomesFor(recipient).map((outcome) => ({ recipient, outcome })));
 }

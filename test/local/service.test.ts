@@ -158,16 +158,53 @@ test('a page shows the clock and the mails, and moves the clock by its buttons',
   const { refer, get, ask } = await openWorld();
   await refer('WM-2026-000001');
   const page = await (await ask('/local')).text();
-  expect(page).toMatch(/It is 2026-11-20T16:30:00\.000Z\. Next: 2026-11-2\d/);
-  expect(page).toMatch(/<summary>2026-11-20T16:30:00.000Z to dsl@oakfield.example: .*WM-2026-000001/);
-  const [, to = ''] = /value="([^"]+)">Move on a day/.exec(page) ?? [];
-  const moved = await ask('/local', {
-    method: 'POST',
-    body: new URLSearchParams({ to }),
-    redirect: 'manual',
-  });
-  expect([moved.status, moved.headers.get('location')]).toEqual([303, '/local']);
+  expect(page).toMatch(/It is Friday 20 November 2026, 16:30\./);
+  expect(page).toMatch(
+    /WM-2026-000001[\s\S]*Friday 20 November 2026, 16:30, to dsl@oakfield.example: delivered/,
+  );
+  const moves = [...page.matchAll(/value="([^"]+)"[^>]*name="to"[^>]*>\s*([^<]*?)\s*</g)].map(([, to, text]) => [
+    text,
+    to,
+  ]);
+  expect(moves).toEqual([
+    // Forty-eight hours after the referral: its reminder was at once.
+    ['Next event', '2026-11-22T16:30:00.000Z'],
+    ['Next working day', '2026-11-23T09:00:00.000Z'],
+    ['An hour', '2026-11-20T17:30:00.000Z'],
+    ['A day', '2026-11-21T16:30:00.000Z'],
+    ['A week', '2026-11-27T16:30:00.000Z'],
+  ]);
+  const moveTo = (to: string) =>
+    ask('/local', { method: 'POST', body: new URLSearchParams({ to }), redirect: 'manual' });
+  const moved = await moveTo('2026-11-21T16:30:00.000Z');
+  expect([moved.status, moved.headers.get('location')]).toEqual([303, '/local?before=1']);
   expect(await get('/local/clock')).toEqual({ now: '2026-11-21T16:30:00.000Z' });
+  // A page that was drawn before the last move takes the clock nowhere.
+  expect((await moveTo('2026-11-21T10:00:00.000Z')).status).toBe(303);
+  expect(await get('/local/clock')).toEqual({ now: '2026-11-21T16:30:00.000Z' });
+});
+
+test('a mail is shown with what became of it, and its HTML can do nothing', async () => {
+  const { refer, get, ask } = await openWorld();
+  await refer('WM-2026-000001');
+  const [mail] = await get<Mail[]>('/local/outbox');
+  const page = await ask(`/local/mail?id=${mail?.id}`);
+  expect(await page.text()).toMatch(/16:30: delivered/);
+  const html = await ask(`/local/mail.html?id=${mail?.id}`);
+  expect(html.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; sandbox /);
+  const body = new URLSearchParams({ id: mail?.id ?? '', type: 'bounce' });
+  const reported = await ask('/local/mail', { method: 'POST', body, redirect: 'manual' });
+  expect(reported.status).toBe(303);
+  expect(await (await ask(`/local/mail?id=${mail?.id}`)).text()).toMatch(/16:30: bounced/);
+  expect((await ask('/local/mail?id=none')).status).toBe(404);
+});
+
+test('in real time the page moves nothing, and says how to have a clock that can be moved', async () => {
+  const { ask } = await openWorld(temporaryFolder(), false);
+  const page = await (await ask('/local')).text();
+  expect(page).toContain('LONGSTOP_CLOCK=');
+  expect(page).not.toContain('name="to"');
+  expect(page).not.toContain('/local/demo');
 });
 
 test('every authority has a source of its own', async () => {

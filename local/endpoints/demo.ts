@@ -1,0 +1,13 @@
+import { play } from '../demo/play.ts';
+import { storiesOf } from '../demo/stories.ts';
+import { lookAt } from '../pages/render.ts';
+import type { Endpoint } from './endpoint.ts';
+
+const seed = 1;
+
+/** `POST /local/demo`: what `npm run demo` does, to this service by itself. Answers when it is done. */
+export const makeDemo: Endpoint = async ({ url, outbox }) => {
+  const before = String(outbox.mails().length);
+  await play(url, storiesOf(seed), seed);
+  return lookAt('/local', { before });
+};
