@@ -8,6 +8,7 @@ export type Thing =
   | 'table'
   | 'attention index'
   | 'worklist index'
+  | 'duties index'
   | 'key'
   | 'source secrets'
   | 'secret of the probe'
@@ -47,6 +48,7 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'erase cases': { actions: ['dynamodb:DeleteItem'], on: ['table'], within: ['case#*', 'link#*'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
+  'read what is outstanding': { actions: ['dynamodb:Query'], on: ['duties index', 'worklist index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
   'read synthetic cases': {
     actions: ['dynamodb:GetItem', 'dynamodb:Query'],
@@ -145,7 +147,7 @@ const decideErasures = [
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
   'receive-milestone': [...keepCases, 'read secrets of sources'],
-  web: keepCases,
+  web: [...keepCases, 'read what is outstanding'],
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
   'request-erasure': decideErasures,

@@ -1,0 +1,115 @@
+/** An authority's worklist at a moment: what must be done now, the most urgent first. */
+import { type Day, weekdayOf } from '../calendar/day.ts';
+import { aDay, endOfDay, type Instant, londonDay } from '../calendar/london.ts';
+import type { SourcedRule } from '../catalogue/procedures.ts';
+import { type Choices, choicesIn, fits, type WorklistFilter } from './filter.ts';
+import type { Duty, Outstanding } from './outstanding.ts';
+import type { Trouble } from './troubles.ts';
+
+/** The parts of it, in the order in which they need somebody. */
+export const sections = ['needs-a-person', 'overdue', 'today', 'this-week', 'undelivered'] as const;
+export type Section = (typeof sections)[number];
+
+export interface Listed {
+  readonly reference: string;
+  readonly rule: SourcedRule;
+}
+
+export type DutyRow = Listed & { readonly duty: Duty };
+export type TroubleRow = Listed & { readonly trouble: Trouble };
+
+export interface Worklist {
+  readonly 'needs-a-person': readonly TroubleRow[];
+  readonly overdue: readonly DutyRow[];
+  readonly today: readonly DutyRow[];
+  /** After today, up to Sunday. */
+  readonly 'this-week': readonly DutyRow[];
+  readonly undelivered: readonly TroubleRow[];
+  /** What all of it together can be narrowed to, whatever it is narrowed to now. */
+  readonly choices: Choices;
+}
+
+export interface CaseAtWork {
+  readonly reference: string;
+  readonly outstanding: Outstanding;
+}
+
+/** The Sunday with which the week of a day ends. */
+export function sundayOf(day: Day): Day {
+  return day + ((7 - weekdayOf(day)) % 7);
+}
+
+/** The last moment of the week in which an instant lies, in London: the worklist looks no further. */
+export function endOfWeek(now: Instant): Instant {
+  return endOfDay(sundayOf(londonDay(now)));
+}
+
+/**
+ * How long it says that no stand-down could be brought to anybody. Nothing is left to be done about the deadline itself,
+ * and nothing that happens later would take it off the list.
+ */
+const standDownsLast = 7 * aDay;
+
+/**
+ * @param cases of one authority, each once
+ * @param rules the authority's own; what is not among them is passed over
+ */
+export function worklistAt(
+  cases: readonly CaseAtWork[],
+  rules: readonly SourcedRule[],
+  filter: WorklistFilter,
+  now: Instant,
+): Worklist {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const duties = cases.flatMap(({ reference, outstanding }) =>
+    outstanding.duties.flatMap((duty): DutyRow[] => {
+      const rule = byId.get(duty.rule);
+      return rule && isShown(duty, rule, now) ? [{ reference, rule, duty }] : [];
+    }),
+  );
+  const troubles = cases.flatMap(({ reference, outstanding }) =>
+    outstanding.troubles.flatMap((trouble): TroubleRow[] => {
+      const rule = byId.get(trouble.rule);
+      return rule && counts(trouble, now) ? [{ reference, rule, trouble }] : [];
+    }),
+  );
+  const today = endOfDay(londonDay(now));
+  const due = duties.filter(({ duty }) => fits(duty, filter)).toSorted(soonestFirst);
+  const open = due.filter(({ duty }) => !isOverdue(duty, now));
+  const unheard = troubles.filter(({ trouble }) => fits(trouble, filter)).toSorted(mostPressingFirst);
+  return {
+    'needs-a-person': unheard.filter(({ trouble }) => trouble.is === 'needs-a-person'),
+    overdue: due.filter(({ duty }) => isOverdue(duty, now)),
+    today: open.filter(({ duty }) => duty.dueAt <= today),
+    'this-week': open.filter(({ duty }) => duty.dueAt > today),
+    undelivered: unheard.filter(({ trouble }) => trouble.is === 'undelivered'),
+    choices: choicesIn([...duties.map(({ duty }) => duty), ...troubles.map(({ trouble }) => trouble)]),
+  };
+}
+
+export function isOverdue({ dueAt, lateAfter = dueAt }: Duty, now: Instant): boolean {
+  return now > lateAfter;
+}
+
+/** Due by the end of the week, and no right that has lapsed: for that nobody is late. */
+function isShown(duty: Duty, { ladder }: SourcedRule, now: Instant): boolean {
+  return duty.dueAt <= endOfWeek(now) && !(ladder === 'window' && isOverdue(duty, now));
+}
+
+function counts({ kind, since, from = since }: Trouble, now: Instant): boolean {
+  return from <= now && (kind !== 'stand-down' || now < since + standDownsLast);
+}
+
+function soonestFirst(a: DutyRow, b: DutyRow): number {
+  return a.duty.dueAt - b.duty.dueAt || inOrder(a, b);
+}
+
+/** By the date that nobody may have heard of; what has none comes last. */
+function mostPressingFirst({ trouble: a, ...one }: TroubleRow, { trouble: b, ...other }: TroubleRow): number {
+  const dates = [a.dueAt ?? Number.MAX_SAFE_INTEGER, b.dueAt ?? Number.MAX_SAFE_INTEGER] as const;
+  return dates[0] - dates[1] || a.since - b.since || inOrder(one, other);
+}
+
+function inOrder(a: Listed, b: Listed): number {
+  return a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0;
+}
