@@ -12,6 +12,7 @@ export type Thing =
   | 'key'
   | 'source secrets'
   | 'secret of the probe'
+  | 'secret of the pages'
   | 'webhook secrets'
   | `${Lane} wake queue`
   | 'mail-events queue'
@@ -48,7 +49,7 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'erase cases': { actions: ['dynamodb:DeleteItem'], on: ['table'], within: ['case#*', 'link#*'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
-  'read what is outstanding': { actions: ['dynamodb:Query'], on: ['duties index', 'worklist index'] },
+  'read what is outstanding': { actions: ['dynamodb:Query'], on: ['duties index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
   'read synthetic cases': {
     actions: ['dynamodb:GetItem', 'dynamodb:Query'],
@@ -72,6 +73,7 @@ export const permissions = {
     actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
     on: ['secret of the probe'],
   },
+  'read the secret of the pages': { actions: ['secretsmanager:GetSecretValue'], on: ['secret of the pages'] },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
     actions: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
@@ -147,7 +149,7 @@ const decideErasures = [
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
   'receive-milestone': [...keepCases, 'read secrets of sources'],
-  web: [...keepCases, 'read what is outstanding'],
+  web: [...keepCases, 'read the worklist', 'read what is outstanding', 'read the secret of the pages'],
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
   'request-erasure': decideErasures,

@@ -15,6 +15,7 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'worklist index': '<Cases>/index/worklist',
   'duties index': '<Cases>/index/duties',
   key: '<Key>',
+  'secret of the pages': '<PagesSecret>',
   'secret of the probe': '<ProbeSecret>',
   'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
   'webhook secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/webhooks/*`,
