@@ -2,7 +2,7 @@
 import type { Identity } from '../sign-in/identity.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
-import { lost } from './lost.ts';
+import { downloadNow, showNow, showNowPart } from './now.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
 
@@ -19,5 +19,7 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
 
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */
 export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
-  'GET /': async (_ports, request) => lost(request, 'notFound', 404),
+  'GET /': showNow,
+  'GET /now': showNowPart,
+  'GET /now.csv': downloadNow,
 };
