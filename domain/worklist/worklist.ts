@@ -1,10 +1,10 @@
 /** An authority's worklist at a moment: what must be done now, the most urgent first. */
 import { type Day, weekdayOf } from '../calendar/day.ts';
-import { aDay, endOfDay, type Instant, londonDay } from '../calendar/london.ts';
+import { endOfDay, type Instant, londonDay } from '../calendar/london.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
 import { type Choices, choicesIn, fits, type WorklistFilter } from './filter.ts';
 import type { Duty, Outstanding } from './outstanding.ts';
-import type { Trouble } from './troubles.ts';
+import { type Unheard, unheardIn } from './unheard.ts';
 
 /** The parts of it, in the order in which they need somebody. */
 export const sections = ['needs-a-person', 'overdue', 'today', 'this-week', 'undelivered'] as const;
@@ -16,15 +16,15 @@ export interface Listed {
 }
 
 export type DutyRow = Listed & { readonly duty: Duty };
-export type TroubleRow = Listed & { readonly trouble: Trouble };
+export type UnheardRow = Listed & { readonly unheard: Unheard };
 
 export interface Worklist {
-  readonly 'needs-a-person': readonly TroubleRow[];
+  readonly 'needs-a-person': readonly UnheardRow[];
   readonly overdue: readonly DutyRow[];
   readonly today: readonly DutyRow[];
   /** After today, up to Sunday. */
   readonly 'this-week': readonly DutyRow[];
-  readonly undelivered: readonly TroubleRow[];
+  readonly undelivered: readonly UnheardRow[];
   /** What all of it together can be narrowed to, whatever it is narrowed to now. */
   readonly choices: Choices;
 }
@@ -45,12 +45,6 @@ export function endOfWeek(now: Instant): Instant {
 }
 
 /**
- * How long it says that no stand-down could be brought to anybody. Nothing is left to be done about the deadline itself,
- * and nothing that happens later would take it off the list.
- */
-const standDownsLast = 7 * aDay;
-
-/**
  * @param cases of one authority, each once
  * @param rules the authority's own; what is not among them is passed over
  */
@@ -68,22 +62,22 @@ export function worklistAt(
     }),
   );
   const troubles = cases.flatMap(({ reference, outstanding }) =>
-    outstanding.troubles.flatMap((trouble): TroubleRow[] => {
-      const rule = byId.get(trouble.rule);
-      return rule && counts(trouble, now) ? [{ reference, rule, trouble }] : [];
+    unheardIn(outstanding.troubles, now).flatMap((unheard): UnheardRow[] => {
+      const rule = byId.get(unheard.rule);
+      return rule ? [{ reference, rule, unheard }] : [];
     }),
   );
   const today = endOfDay(londonDay(now));
   const due = duties.filter(({ duty }) => fits(duty, filter)).toSorted(soonestFirst);
   const open = due.filter(({ duty }) => !isOverdue(duty, now));
-  const unheard = troubles.filter(({ trouble }) => fits(trouble, filter)).toSorted(mostPressingFirst);
+  const unheard = troubles.filter((row) => fits(row.unheard, filter)).toSorted(mostPressingFirst);
   return {
-    'needs-a-person': unheard.filter(({ trouble }) => trouble.is === 'needs-a-person'),
+    'needs-a-person': unheard.filter((row) => row.unheard.is === 'needs-a-person'),
     overdue: due.filter(({ duty }) => isOverdue(duty, now)),
     today: open.filter(({ duty }) => duty.dueAt <= today),
     'this-week': open.filter(({ duty }) => duty.dueAt > today),
-    undelivered: unheard.filter(({ trouble }) => trouble.is === 'undelivered'),
-    choices: choicesIn([...duties.map(({ duty }) => duty), ...troubles.map(({ trouble }) => trouble)]),
+    undelivered: unheard.filter((row) => row.unheard.is === 'undelivered'),
+    choices: choicesIn([...duties.map(({ duty }) => duty), ...troubles.map(({ unheard }) => unheard)]),
   };
 }
 
@@ -96,16 +90,12 @@ function isShown(duty: Duty, { ladder }: SourcedRule, now: Instant): boolean {
   return duty.dueAt <= endOfWeek(now) && !(ladder === 'window' && isOverdue(duty, now));
 }
 
-function counts({ kind, since, from = since }: Trouble, now: Instant): boolean {
-  return from <= now && (kind !== 'stand-down' || now < since + standDownsLast);
-}
-
 function soonestFirst(a: DutyRow, b: DutyRow): number {
   return a.duty.dueAt - b.duty.dueAt || inOrder(a, b);
 }
 
 /** By the date that nobody may have heard of; what has none comes last. */
-function mostPressingFirst({ trouble: a, ...one }: TroubleRow, { trouble: b, ...other }: TroubleRow): number {
+function mostPressingFirst({ unheard: a, ...one }: UnheardRow, { unheard: b, ...other }: UnheardRow): number {
   const dates = [a.dueAt ?? Number.MAX_SAFE_INTEGER, b.dueAt ?? Number.MAX_SAFE_INTEGER] as const;
   return dates[0] - dates[1] || a.since - b.since || inOrder(one, other);
 }

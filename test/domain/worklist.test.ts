@@ -123,6 +123,33 @@ describe('what did not arrive', () => {
     expect(list.undelivered).toEqual(['gone']);
   });
 
+  test('about one deadline is one line, with everybody who was not reached since the first', () => {
+    const troubles = [
+      trouble({ since: london('2026-11-25 09:00') }),
+      trouble({ notice: 'N-2', kind: 'escalation', roles: ['referrer', 'safeguarding-unit'] }),
+      trouble({ notice: 'N-3', is: 'undelivered', roles: ['head-of-service'] }),
+      trouble({ notice: 'N-4', deadline: 'D-2' }),
+    ];
+    const list = worklistAt(
+      [{ reference: 'one', outstanding: { duties: [], troubles } }],
+      rules,
+      {},
+      london(now),
+    );
+    expect(
+      list['needs-a-person'].map(({ unheard: { deadline, roles, kinds, since } }) => [
+        deadline,
+        roles,
+        kinds,
+        onClock(since),
+      ]),
+    ).toEqual([
+      ['D-1', ['referrer', 'safeguarding-unit'], ['overdue', 'escalation'], '2026-11-25 09:00'],
+      ['D-2', ['referrer'], ['overdue'], '2026-11-25 09:00'],
+    ]);
+    expect(list.undelivered.map(({ unheard }) => unheard.roles)).toEqual([['head-of-service']]);
+  });
+
   test('counts once its quiet time is over', () => {
     const claimed = { one: { troubles: [trouble({ is: 'undelivered', from: london('2026-11-25 12:15') })] } };
     expect(listed(claimed).undelivered).toEqual([]);

@@ -21,6 +21,9 @@ export interface Answered {
 }
 
 export interface FullService {
+  readonly url: string;
+  /** Of somebody signed in, `name=value`. */
+  readonly cookie: string;
   get(path: string): Promise<Answered>;
   close(): Promise<void>;
 }
@@ -41,6 +44,8 @@ export async function openFull(count: number, now: Instant): Promise<FullService
     ';',
   )[0]!;
   return {
+    url: longstop.url,
+    cookie,
     get: (path) => answered(`${longstop.url}${path}`, cookie),
     async close() {
       await longstop.close();

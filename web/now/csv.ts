@@ -5,14 +5,14 @@ import {
   type DutyRow,
   type Section,
   sections,
-  type TroubleRow,
+  type UnheardRow,
   type Worklist,
 } from '../../domain/worklist/worklist.ts';
 import { nowWords } from './now.ts';
 
 interface Row {
   readonly section: Section;
-  readonly row: DutyRow | TroubleRow;
+  readonly row: DutyRow | UnheardRow;
 }
 
 type Column = (row: Row) => string | null;
@@ -24,8 +24,8 @@ export function csvOf(worklist: Worklist, show: Section | undefined, phrases: Ph
   const c = words.columns;
   const instant = (at: number | undefined) => (at === undefined ? null : isoInstant(at));
   const roles = (of: Parameters<Phrases['roles']>[0] | undefined) => (of?.length ? phrases.roles(of) : null);
-  const of = ({ row }: Row) => ('duty' in row ? row.duty : row.trouble);
-  const trouble = ({ row }: Row) => ('trouble' in row ? row.trouble : undefined);
+  const of = ({ row }: Row) => ('duty' in row ? row.duty : row.unheard);
+  const unheard = ({ row }: Row) => ('unheard' in row ? row.unheard : undefined);
   const acknowledged = ({ row }: Row) => ('duty' in row ? row.duty.acknowledged : undefined);
   const columns: Readonly<Record<string, Column>> = {
     [c.part]: ({ section }) => headings[section].heading,
@@ -37,12 +37,12 @@ export function csvOf(worklist: Worklist, show: Section | undefined, phrases: Ph
     [c.team]: (row) => of(row).teams?.join(', ') ?? null,
     [c.acknowledged]: (row) => roles(acknowledged(row)?.by),
     [c.acknowledgedAt]: (row) => instant(acknowledged(row)?.at),
-    [c.notice]: (row) => {
-      const kind = trouble(row)?.kind;
-      return kind === undefined ? null : phrases.kinds[kind];
-    },
-    [c.notReached]: (row) => roles(trouble(row)?.roles),
-    [c.since]: (row) => instant(trouble(row)?.since),
+    [c.notice]: (row) =>
+      unheard(row)
+        ?.kinds.map((kind) => phrases.kinds[kind])
+        .join(', ') ?? null,
+    [c.notReached]: (row) => roles(unheard(row)?.roles),
+    [c.since]: (row) => instant(unheard(row)?.since),
   };
   const rows = (show ? [show] : sections).flatMap((section) =>
     worklist[section].map((row): Row => ({ section, row })),

@@ -48,7 +48,7 @@ export const english: NowWords = {
   distance,
   notAcknowledged: 'No',
   acknowledgedBy: (roles) => `By ${roles}`,
-  notReached: (kind, since) => `${kind}, since ${since}`,
+  notReached: (since) => `Since ${since}`,
   showAll: (count) => `Show all ${count}`,
   filter: {
     open: 'Narrow the list',

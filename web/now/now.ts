@@ -57,6 +57,7 @@ export function listContext({ worklist, asked, phrases, now, mark }: Shown) {
     words,
     mark,
     drawn: words.drawn(phrases.instant(now)),
+    total,
     counts: [
       ...sections.map((section) => ({
         section,

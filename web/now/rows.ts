@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/calendar/london.ts';
 import { distanceTo } from '../../domain/case/distance.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
-import { type DutyRow, isOverdue, type TroubleRow } from '../../domain/worklist/worklist.ts';
+import { type DutyRow, isOverdue, type UnheardRow } from '../../domain/worklist/worklist.ts';
 import type { NowWords } from './words.ts';
 
 export interface Line {
@@ -18,8 +18,7 @@ export interface Line {
   readonly teams: string;
   /** Whether it was acknowledged, or whom a notice did not reach. */
   readonly told: string;
-  /** Which notice that was, and since when. */
-  readonly notice?: string;
+  readonly since?: string;
 }
 
 /** What lines are written in. */
@@ -29,8 +28,8 @@ export interface Written {
   readonly now: Instant;
 }
 
-export function lineOf(row: DutyRow | TroubleRow, written: Written): Line {
-  return 'duty' in row ? dutyLine(row, written) : troubleLine(row, written);
+export function lineOf(row: DutyRow | UnheardRow, written: Written): Line {
+  return 'duty' in row ? dutyLine(row, written) : unheardLine(row, written);
 }
 
 function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: Written): Line {
@@ -47,8 +46,8 @@ function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: W
   };
 }
 
-function troubleLine({ reference, rule, trouble }: TroubleRow, { words, phrases, now }: Written): Line {
-  const { dueAt, owedBy, teams = [], roles, kind, since } = trouble;
+function unheardLine({ reference, rule, unheard }: UnheardRow, { words, phrases, now }: Written): Line {
+  const { dueAt, owedBy, teams = [], roles, since } = unheard;
   return {
     title: phrases.rule(rule).title,
     due: dueAt === undefined ? '' : dueInWords(phrases, dueAt),
@@ -58,7 +57,7 @@ function troubleLine({ reference, rule, trouble }: TroubleRow, { words, phrases,
     owedBy: owedBy.length === 0 ? '' : capital(phrases.roles(owedBy)),
     teams: teams.join(', '),
     told: capital(phrases.roles(roles)),
-    notice: capital(words.notReached(phrases.kinds[kind], phrases.instant(since))),
+    since: words.notReached(phrases.instant(since)),
   };
 }
 

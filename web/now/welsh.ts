@@ -50,7 +50,7 @@ export const welsh: NowWords = {
   distance,
   notAcknowledged: 'Naddo',
   acknowledgedBy: (roles) => `Gan ${roles}`,
-  notReached: (kind, since) => `${kind}, ers ${since}`,
+  notReached: (since) => `Ers ${since}`,
   showAll: (count) => `Dangos pob un (${count})`,
   filter: {
     open: "Cyfyngu'r rhestr",

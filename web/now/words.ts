@@ -20,8 +20,7 @@ export interface NowWords {
   distance(distance: Distance): string;
   readonly notAcknowledged: string;
   acknowledgedBy(roles: string): string;
-  /** A kind of notice, as part of a sentence, and since when it has not arrived. */
-  notReached(kind: string, since: string): string;
+  notReached(since: string): string;
   showAll(count: number): string;
   readonly filter: FilterWords;
   readonly download: string;
