@@ -8,7 +8,8 @@ import { type CaseAtWork, worklistAt } from '../../domain/worklist/worklist.ts';
 import { csv } from '../../functions/http/csv.ts';
 import { addressOf, askedIn } from '../../web/now/address.ts';
 import { csvOf } from '../../web/now/csv.ts';
-import { nowView, type Shown } from '../../web/now/now.ts';
+import { nowView } from '../../web/now/now.ts';
+import type { Shown } from '../../web/now/shown.ts';
 import { render } from '../../web/render.ts';
 import { endOf, london } from '../support/clock-face.ts';
 
@@ -195,6 +196,15 @@ describe('narrowed', () => {
     expect(text).toContain('Nothing here fits what the list is narrowed to.');
     expect(text).not.toContain('Nothing is overdue.');
     expect(text).toContain('Ash Nursery');
+  });
+
+  test('to nothing in the part that is shown it says so, whatever there is in others', () => {
+    const text = textOf(pageOf(cases, 'show=today&team=Elm+Clinic'));
+    expect(text).toContain('Nothing here fits what the list is narrowed to.');
+  });
+
+  test('to something it does not say what else there is nothing of', () => {
+    expect(textOf(pageOf(cases, 'team=Elm+Clinic'))).not.toContain('Nothing');
   });
 
   test.each(['', 'show=yesterday', 'page=0', 'page=-1', 'rule=%3Cscript%3E', 'owedBy=nobody', 'team='])(

@@ -8,7 +8,7 @@ import {
   type UnheardRow,
   type Worklist,
 } from '../../domain/worklist/worklist.ts';
-import { nowWords } from './now.ts';
+import { nowWords } from './shown.ts';
 
 interface Row {
   readonly section: Section;

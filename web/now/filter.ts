@@ -1,8 +1,8 @@
 /** The form that narrows the list. */
 import type { Role } from '../../domain/vocabulary/roles.ts';
 import { addressOf } from './address.ts';
-import type { Shown } from './now.ts';
 import { capital } from './rows.ts';
+import type { Shown } from './shown.ts';
 import type { NowWords } from './words.ts';
 
 interface Choice {
