@@ -8,6 +8,7 @@ export type Thing =
   | 'table'
   | 'attention index'
   | 'worklist index'
+  | 'duties index'
   | 'key'
   | 'source secrets'
   | 'secret of the probe'
@@ -48,6 +49,7 @@ export const permissions = {
   'write cases': { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], on: ['table'] },
   'erase cases': { actions: ['dynamodb:DeleteItem'], on: ['table'], within: ['case#*', 'link#*'] },
   'read the worklist': { actions: ['dynamodb:Query'], on: ['worklist index'] },
+  'read what is outstanding': { actions: ['dynamodb:Query'], on: ['duties index'] },
   'find what needs attention': { actions: ['dynamodb:Query'], on: ['attention index'] },
   'read synthetic cases': {
     actions: ['dynamodb:GetItem', 'dynamodb:Query'],
@@ -147,7 +149,7 @@ const decideErasures = [
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
   'receive-milestone': [...keepCases, 'read secrets of sources'],
-  web: [...keepCases, 'read the worklist', 'read the secret of the pages'],
+  web: [...keepCases, 'read the worklist', 'read what is outstanding', 'read the secret of the pages'],
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
   'request-erasure': decideErasures,

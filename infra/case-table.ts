@@ -46,13 +46,21 @@ export function tableInUse(
 
 const projections = { keys: ProjectionType.KEYS_ONLY, all: ProjectionType.ALL };
 
+type Projected = Pick<GlobalSecondaryIndexPropsV2, 'projectionType' | 'nonKeyAttributes'>;
+
+/** What an index holds beside its keys: nothing, everything, or what is named. */
+function projected(what: IndexShape['projects']): Projected {
+  if (typeof what === 'string') return { projectionType: projections[what] };
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...what] };
+}
+
 type IndexShape = (typeof tableShape.indexes)[keyof typeof tableShape.indexes];
 
 const index = (shape: IndexShape): GlobalSecondaryIndexPropsV2 => ({
   indexName: shape.name,
   partitionKey: text(shape.partitionKey),
   sortKey: text(shape.sortKey),
-  projectionType: projections[shape.projects],
+  ...projected(shape.projects),
 });
 
 function text(name: string) {

@@ -80,6 +80,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       table: table.tableArn,
       'attention index': `${table.tableArn}/index/${tableShape.indexes.attention.name}`,
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
+      'duties index': `${table.tableArn}/index/${tableShape.indexes.duties.name}`,
       key: key.keyArn,
       'secret of the probe': secrets.probe.secretArn,
       'secret of the pages': secrets.pages.secretArn,

@@ -92,11 +92,15 @@ function voidedClocks(file: CaseFile): (rule: SourcedRule, standing: readonly Cl
   };
 }
 
+/** The last moment at which it is in time. Undefined where there is no date. */
+export function lateAfter({ dueAt, term }: Dated): Instant | undefined {
+  return dueAt === undefined ? undefined : dueAt + (term.is === 'at-once' ? immediately : 0);
+}
+
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */
 function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'status' | 'lapsed'> {
   const { end, withdrawnBy, rule, extension } = clock;
-  const latest =
-    dated.dueAt === undefined ? undefined : dated.dueAt + (dated.term.is === 'at-once' ? immediately : 0);
+  const latest = lateAfter(dated);
   const isLate = (instant: Instant) => latest !== undefined && instant > latest;
   const as = (status: DeadlineStatus, lapsed = false) => ({ status, lapsed });
   if (withdrawnBy) return as('withdrawn');
@@ -110,7 +114,7 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
 }
 
 /** True while somebody still has to act by a date that is known. */
-export function isLive({ status }: Deadline): boolean {
+export function isLive({ status }: Pick<Deadline, 'status'>): boolean {
   return status === 'open' || status === 'overdue' || status === 'extended';
 }
 

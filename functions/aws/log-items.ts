@@ -8,7 +8,11 @@ import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { CaseKey, CaseLog, Head } from '../ports.ts';
 import { schedulePrecision } from '../settings/precision.ts';
 import { expiryOf } from './expiry.ts';
+import { indexTime } from './index-time.ts';
 import { casePartition, headKey, logKey, shardOf } from './keys.ts';
+import { outstandingItem, readOutstanding } from './outstanding-items.ts';
+
+export { indexTime } from './index-time.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -51,6 +55,7 @@ export function headItem(key: CaseKey, head: Head): Item {
     length: { N: String(length) },
     ...(lastHash !== undefined && { lastHash: { S: lastHash } }),
     deadlines: { S: JSON.stringify(deadlines) },
+    ...outstandingItem(key.authority, head),
     ...(wakeAt !== undefined && wakingItem(key, wakeAt, urgency)),
     closed: { BOOL: closed },
     ...(erasing ? { erasing: { BOOL: true } } : listed(key.authority, head)),
@@ -92,11 +97,6 @@ function attention(key: CaseKey, lane: Urgency, at: Instant): Item {
   return { attention: { S: shardOf(key, lane) }, attentionAt: { S: indexTime(at) } };
 }
 
-/** An instant as text that sorts by time. */
-export function indexTime(instant: Instant): string {
-  return new Date(instant).toISOString();
-}
-
 /** The log that a partition's items make. */
 export function readLog(key: CaseKey, items: readonly Item[]): CaseLog {
   const log = { key, facts: [] as Fact[], hashes: [] as string[], unsettled: [] as number[] };
@@ -123,6 +123,7 @@ export function readHead(item: Item): Head {
     length: number('length') ?? 0,
     ...(lastHash !== undefined && { lastHash }),
     deadlines: JSON.parse(item.deadlines?.S ?? '[]') as Head['deadlines'],
+    ...readOutstanding(item),
     closed,
     ...(item.erasing?.BOOL && { erasing: true as const }),
     ...(wakeAt !== undefined && { wakeAt }),

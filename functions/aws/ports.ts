@@ -7,6 +7,7 @@ import { dynamodbAttention } from './dynamodb-attention.ts';
 import { dynamodbAudits } from './dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from './dynamodb-authorities.ts';
 import { dynamodbCalendars } from './dynamodb-calendars.ts';
+import { dynamodbDuties } from './dynamodb-duties.ts';
 import { dynamodbErasures } from './dynamodb-erasures.ts';
 import { dynamodbFeeds } from './dynamodb-feeds.ts';
 import { dynamodbLinks } from './dynamodb-links.ts';
@@ -64,6 +65,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),
     worklist: dynamodbWorklist(clients.dynamodb, settings.table),
+    duties: dynamodbDuties(clients.dynamodb, settings.table, world.now),
     erasures: dynamodbErasures(clients.dynamodb, settings.table),
     audits: dynamodbAudits(clients.dynamodb, settings.table),
     restores: rememberedRestores(world.now, dynamodbRestores(clients.dynamodb, settings.table)),

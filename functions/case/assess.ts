@@ -6,6 +6,7 @@ import { type Deadline, deadlinesOf, isLive } from '../../domain/case/deadlines.
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
 import { urgencyAt } from '../../domain/notices/urgency.ts';
+import { nothingOutstanding, outstandingOf } from '../../domain/worklist/outstanding.ts';
 import type { CaseLog, Head } from '../ports.ts';
 import { isToBeErased } from './to-be-erased.ts';
 
@@ -37,6 +38,7 @@ export function headOf(log: CaseLog, { file, deadlines, agenda }: Assessment, no
     length: log.facts.length,
     ...(lastHash !== undefined && { lastHash }),
     deadlines: deadlines.map(briefOf),
+    outstanding: erasing ? nothingOutstanding : outstandingOf(file, deadlines),
     closed: erasing || closed !== undefined,
     ...(closed !== undefined && { closedAt: closed }),
     ...(erasing && { erasing }),

@@ -87,6 +87,14 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
     roles: ['unit', 'manager', 'auditor'],
     because: 'It is the list of their cases, by what is most urgent.',
   },
+  'GET /now': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'It is the list of the first page by itself.',
+  },
+  'GET /now.csv': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'It is the same list, for a spreadsheet.',
+  },
   'GET /cases/{case}': {
     roles: ['unit', 'manager', 'auditor'],
     because: 'As for `GET /v1/cases/{case}`.',

@@ -10,6 +10,7 @@ import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { hashOfToken, isToken } from '../case/links.ts';
 import { record } from '../case/record.ts';
+import { settleOrLeave } from '../case/settle-or-leave.ts';
 import { type HttpEvent, type HttpResponse, rawBody } from '../http/handler.ts';
 import { type PageSection, pageIn } from '../http/pages.ts';
 import type { CaseLog, Ports } from '../ports.ts';
@@ -29,12 +30,14 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
   if (event.requestContext.http.method !== 'POST') return ask(opened);
   if (!isChosen(event)) return ask(opened, 400);
   const { notice } = opened.message;
-  const { log } = await record(
+  const { log, added } = await record(
     ports,
     opened.log,
     (current) => acknowledgedNow(ports, current, notice),
-    false,
+    true,
   );
+  // The worklist shows it at once, and what it answers is not waited for any more.
+  if (added) await settleOrLeave(ports, log);
   const message = (await messageIn(ports, log, notice))?.message ?? opened.message;
   return inEachLanguage(200, { ...opened, message }, (phrases) => ({
     title: phrases.page.recorded,

@@ -61,7 +61,10 @@ async function answerRoute(
   const forPeople = pagesForPeople[route];
   if (!forPeople) return lost(request, 'notFound', 404);
   if (!person) return isSent ? signedOutMeanwhile(request) : toSignIn(event);
-  if (!pageAdmissions[route]?.roles.includes(person.role)) return lost(request, 'notYours', 403);
+  if (!pageAdmissions[route]?.roles.includes(person.role)) {
+    // The first page is a list of cases: whoever sees none begins with the settings.
+    return route === 'GET /' ? seeOther('/settings') : lost(request, 'notYours', 403);
+  }
   return forPeople(ports, { ...request, person });
 }
 

@@ -4,7 +4,7 @@ import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
 import { pagesOfCases } from './cases/cases.ts';
 import { giveTemplate, importCases, startImport } from './import.ts';
-import { lost } from './lost.ts';
+import { downloadNow, showNow, showNowPart } from './now.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
 
@@ -22,8 +22,10 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */
 export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   ...pagesOfCases,
-  'GET /': async (_ports, request) => lost(request, 'notFound', 404),
   'GET /settings/import': startImport,
   'POST /settings/import': importCases,
   'GET /settings/import/template': giveTemplate,
+  'GET /': showNow,
+  'GET /now': showNowPart,
+  'GET /now.csv': downloadNow,
 };

@@ -4,6 +4,7 @@ import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import type { Outstanding } from '../../domain/worklist/outstanding.ts';
 
 /** A case is known by its authority and its reference: no key without the authority exists. */
 export interface CaseKey {
@@ -36,6 +37,8 @@ export interface Head {
   readonly nextDue?: Instant;
   /** Every deadline in brief, so that lists and reports need not read the log. */
   readonly deadlines: readonly DeadlineBrief[];
+  /** What somebody still has to do, and which notices did not arrive. Absent from a head that an older build wrote. */
+  readonly outstanding?: Outstanding;
   /** Whether the case is closed: then it is on no worklist. */
   readonly closed: boolean;
   /** When its closing was recorded. Present where it is closed by a milestone. */

@@ -14,6 +14,8 @@ const form = (path: string): readonly PagePath[] => [...shown(path), { method: '
 
 const paths: readonly PagePath[] = [
   ...shown('/'),
+  ...shown('/now'),
+  ...shown('/now.csv'),
   ...shown('/assets/{name}'),
   ...shown('/sign-in'),
   ...shown('/signed-in'),

@@ -6,6 +6,8 @@
  * It is sparse (an item is in it only while it carries both attributes) and sharded by case, so that one busy
  * morning does not throttle the table through one hot index partition.
  * `worklist` lists an authority's cases by their next due date.
+ * `duties` has what is outstanding in the same cases and no more, so that a whole week is read in one go. It is sparse too: a
+ * case in which a notice did not arrive comes first in it, and one with nothing outstanding is not in it.
  */
 export const tableShape = {
   partitionKey: 'pk',
@@ -14,6 +16,7 @@ export const tableShape = {
   indexes: {
     attention: { name: 'attention', partitionKey: 'attention', sortKey: 'attentionAt', projects: 'keys' },
     worklist: { name: 'worklist', partitionKey: 'worklist', sortKey: 'nextDue', projects: 'all' },
+    duties: { name: 'duties', partitionKey: 'duties', sortKey: 'dutiesAt', projects: ['outstanding'] },
   },
 } as const;
 

@@ -23,6 +23,8 @@ declare module 'dynalite/db/index.js' {
   }
   const db: {
     create(options: { path: string; createTableMs?: number }): { readonly db: Level };
+    /** The key under which the store keeps an item of a table, after the table's prefix. */
+    createKey(item: unknown, table: unknown): string;
     getIndexActions(indexes: unknown, existing: null, item: unknown, table: unknown): IndexActions;
   };
   export default db;

@@ -23,7 +23,7 @@ export function describeTable(): Record<string, unknown> {
     GlobalSecondaryIndexes: indexes.map((index) => ({
       IndexName: index.name,
       KeySchema: keySchema(index),
-      Projection: { ProjectionType: index.projects === 'keys' ? 'KEYS_ONLY' : 'ALL' },
+      Projection: projection(index.projects),
       IndexStatus: 'ACTIVE',
       ProvisionedThroughput: noThroughput,
     })),
@@ -33,6 +33,11 @@ export function describeTable(): Record<string, unknown> {
     ItemCount: 0,
     TableSizeBytes: 0,
   };
+}
+
+function projection(projects: Index['projects']): object {
+  if (typeof projects !== 'string') return { ProjectionType: 'INCLUDE', NonKeyAttributes: projects };
+  return { ProjectionType: projects === 'keys' ? 'KEYS_ONLY' : 'ALL' };
 }
 
 const noThroughput = { ReadCapacityUnits: 0, WriteCapacityUnits: 0, NumberOfDecreasesToday: 0 };

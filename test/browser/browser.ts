@@ -77,11 +77,12 @@ export async function openBrowser(clock: string): Promise<OpenBrowser> {
   };
 }
 
-/** Signs in on the provider of this machine, and ends on `to`. */
+/** Signs in on the provider of this machine, and ends on `to`; an administrator who wants the first page, on the settings. */
 export async function signIn(page: Page, authority: string, role: PersonRole, to = '/'): Promise<void> {
   await page.goto(`/sign-in?${new URLSearchParams({ to })}`);
   await page.locator(`button[value="${role}@${authority}.example"]`).click();
-  await page.waitForURL((url) => url.pathname === to.split('?')[0]);
+  const end = to === '/' && role === 'administrator' ? '/settings' : to.split('?')[0];
+  await page.waitForURL((url) => url.pathname === end);
 }
 
 /**

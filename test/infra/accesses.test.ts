@@ -13,6 +13,7 @@ const arnOf: { readonly [Each in Thing]: string } = {
   table: '<Cases>',
   'attention index': '<Cases>/index/attention',
   'worklist index': '<Cases>/index/worklist',
+  'duties index': '<Cases>/index/duties',
   key: '<Key>',
   'secret of the pages': '<PagesSecret>',
   'secret of the probe': '<ProbeSecret>',

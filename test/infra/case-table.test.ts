@@ -14,7 +14,7 @@ test('the keys of the table and its indexes are those the functions use', () => 
     { AttributeName: partitionKey, KeyType: 'HASH' },
     { AttributeName: sortKey, KeyType: 'RANGE' },
   ];
-  const { attention, worklist } = tableShape.indexes;
+  const { attention, worklist, duties } = tableShape.indexes;
   expect(properties.KeySchema).toEqual(keys('pk', 'sk'));
   expect(properties.GlobalSecondaryIndexes).toEqual([
     {
@@ -26,6 +26,11 @@ test('the keys of the table and its indexes are those the functions use', () => 
       IndexName: 'worklist',
       KeySchema: keys(worklist.partitionKey, worklist.sortKey),
       Projection: { ProjectionType: 'ALL' },
+    },
+    {
+      IndexName: 'duties',
+      KeySchema: keys(duties.partitionKey, duties.sortKey),
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['outstanding'] },
     },
   ]);
 });
@@ -63,6 +68,9 @@ test('a place can name a restored table: every function works with it alone, and
     .filter(({ action }) => action.startsWith('dynamodb:'))
     .map(({ resource }) => resource);
   const arn = `arn:<AWS::Partition>:dynamodb:eu-west-2:<AWS::AccountId>:table/${name}`;
-  expect([...new Set(touched)].sort()).toEqual([arn, `${arn}/index/attention`, `${arn}/index/worklist`]);
+  expect([...new Set(touched)].sort()).toEqual([
+    arn,
+    ...['attention', 'duties', 'worklist'].map((index) => `${arn}/index/${index}`),
+  ]);
   expect(resources(restored, 'AWS::DynamoDB::GlobalTable')).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import { dynamodbAttention } from '../../functions/aws/dynamodb-attention.ts';
 import { dynamodbAudits } from '../../functions/aws/dynamodb-audit.ts';
 import { dynamodbAuthorities, dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import { dynamodbCalendars } from '../../functions/aws/dynamodb-calendars.ts';
+import { dynamodbDuties } from '../../functions/aws/dynamodb-duties.ts';
 import { dynamodbErasures } from '../../functions/aws/dynamodb-erasures.ts';
 import { dynamodbFeeds } from '../../functions/aws/dynamodb-feeds.ts';
 import { dynamodbLinks } from '../../functions/aws/dynamodb-links.ts';
@@ -75,6 +76,7 @@ export function portsOf(services: Services, process: Process): Ports {
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
     bulletin: { fetch: () => fetchBulletin(services, process) },
     worklist: dynamodbWorklist(dynamodb, table),
+    duties: dynamodbDuties(dynamodb, table, now),
     erasures: dynamodbErasures(dynamodb, table),
     audits: dynamodbAudits(dynamodb, table),
     restores: rememberedRestores(now, dynamodbRestores(dynamodb, table)),

@@ -217,6 +217,17 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         },
       },
       bulletin: { fetch: async () => bankHolidays },
+      duties: {
+        async upTo(authority) {
+          await turn();
+          return keysIn(cases).flatMap((key) => {
+            const { outstanding } = caseOf(key).head ?? {};
+            return key.authority === authority && outstanding
+              ? [{ reference: key.reference, outstanding }]
+              : [];
+          });
+        },
+      },
       erasures: erasures.port,
       worklist: {
         page: async () => ({ cases: [], next: undefined }),

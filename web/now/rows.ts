@@ -1,0 +1,81 @@
+/** The lines of the list, in words. */
+
+import type { Instant } from '../../domain/calendar/london.ts';
+import { distanceTo } from '../../domain/case/distance.ts';
+import type { Phrases } from '../../domain/wording/phrases.ts';
+import { dueInWords } from '../../domain/wording/subject.ts';
+import { type DutyRow, isOverdue, type UnheardRow } from '../../domain/worklist/worklist.ts';
+import type { NowWords } from './words.ts';
+
+export interface Line {
+  readonly title: string;
+  readonly due: string;
+  readonly distance: string;
+  readonly isLate: boolean;
+  readonly reference: string;
+  readonly href: string;
+  readonly owedBy: string;
+  readonly teams: string;
+  /** Whether it was acknowledged, or whom a notice did not reach. */
+  readonly told: string;
+  readonly since?: string;
+}
+
+/** What lines are written in. */
+export interface Written {
+  readonly words: NowWords;
+  readonly phrases: Phrases;
+  readonly now: Instant;
+}
+
+export function lineOf(row: DutyRow | UnheardRow, written: Written): Line {
+  return 'duty' in row ? dutyLine(row, written) : unheardLine(row, written);
+}
+
+function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: Written): Line {
+  const { dueAt, owedBy, teams = [], acknowledged } = duty;
+  return {
+    title: phrases.rule(rule).title,
+    due: dueInWords(phrases, dueAt),
+    distance: isNow(dueAt, isOverdue(duty, now), now) ? words.distance(atOnce) : distance(dueAt, words, now),
+    isLate: isOverdue(duty, now),
+    ...ofCase(reference),
+    owedBy: capital(phrases.roles(owedBy)),
+    teams: teams.join(', '),
+    told: acknowledged ? words.acknowledgedBy(phrases.roles(acknowledged.by)) : words.notAcknowledged,
+  };
+}
+
+function unheardLine({ reference, rule, unheard }: UnheardRow, { words, phrases, now }: Written): Line {
+  const { dueAt, owedBy, teams = [], roles, since } = unheard;
+  return {
+    title: phrases.rule(rule).title,
+    due: dueAt === undefined ? '' : dueInWords(phrases, dueAt),
+    distance: dueAt === undefined ? '' : distance(dueAt, words, now),
+    isLate: dueAt !== undefined && now > dueAt,
+    ...ofCase(reference),
+    owedBy: owedBy.length === 0 ? '' : capital(phrases.roles(owedBy)),
+    teams: teams.join(', '),
+    told: capital(phrases.roles(roles)),
+    since: words.notReached(phrases.instant(since)),
+  };
+}
+
+/** "Immediately" is due from its first moment on and not late for an hour. */
+const atOnce = { late: false, unit: 'minute', amount: 0 } as const;
+
+function isNow(dueAt: Instant, isLate: boolean, now: Instant): boolean {
+  return now > dueAt && !isLate;
+}
+
+function distance(dueAt: Instant, words: NowWords, now: Instant): string {
+  return words.distance(distanceTo(dueAt, now));
+}
+
+function ofCase(reference: string): Pick<Line, 'reference' | 'href'> {
+  return { reference, href: `/cases/${reference}` };
+}
+
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
