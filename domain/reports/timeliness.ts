@@ -47,7 +47,12 @@ export function timelinessOf(
   return rules.map((rule) => ({ rule, ...figuresOf(byRule.get(rule) ?? [], calendar, now) }));
 }
 
-type Outcome = 'met' | 'metLate' | 'overdue' | 'open' | 'withdrawn';
+/** What became of a deadline, as the figures count it. */
+export type Outcome = 'met' | 'metLate' | 'overdue' | 'open' | 'withdrawn';
+
+export function outcomeAt(deadline: DeadlineBrief, now: Instant): Outcome {
+  return outcomes[statusAt(deadline, now)];
+}
 
 /**
  * What became of deadlines.
@@ -58,7 +63,7 @@ export function figuresOf(
   calendar: WorkingCalendar,
   now: Instant,
 ): Figures {
-  const stand = deadlines.map((deadline) => outcomes[statusAt(deadline, now)]);
+  const stand = deadlines.map((deadline) => outcomeAt(deadline, now));
   const count = (which: Outcome) => stand.filter((outcome) => outcome === which).length;
   return {
     started: deadlines.length,

@@ -12,6 +12,8 @@ export interface Admission {
 const feedsAreWork =
   'A feed goes on without a sign-in, so it is for those who act by the dates in it; each sees and revokes their own.';
 
+const countedOneByOne = 'It counts or lists what they see one by one in their cases.';
+
 /** By route, as the API names it. Everybody sees their own authority only, so that is not repeated here. */
 export const admissions: Readonly<Record<string, Admission>> = {
   'GET /v1/cases/{case}': {
@@ -86,6 +88,9 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
     roles: ['unit', 'manager', 'auditor'],
     because: 'As for `GET /v1/reports/timeliness`.',
   },
+  'GET /timeliness/deadlines': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
+  'GET /timeliness/concerns': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
+  'GET /timeliness/csv/{table}': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
   'GET /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
   'GET /settings': {
     roles: ['manager', 'auditor', 'administrator'],

@@ -20,6 +20,10 @@ const paths: readonly PagePath[] = [
   ...shown('/signed-out'),
   { method: 'POST', path: '/sign-out' },
   ...form('/a/{token}'),
+  ...shown('/timeliness'),
+  ...shown('/timeliness/deadlines'),
+  ...shown('/timeliness/concerns'),
+  ...shown('/timeliness/csv/{table}'),
 ];
 
 /** The page itself judges who asks: by the cookie of their sign-in, or by the token of a mail's link. */

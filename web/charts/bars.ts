@@ -13,8 +13,8 @@ export interface Part {
 }
 
 export interface Bars {
-  /** What stands at each bar. */
-  readonly labels: readonly string[];
+  /** What stands at each bar, in two lines under a column and in one beside a row. */
+  readonly labels: readonly (readonly [string, string])[];
   readonly parts: readonly Part[];
   /** What stands at the end of each bar; an empty text for nothing. */
   readonly ends: readonly string[];
@@ -32,6 +32,7 @@ const decal = { color: '#ffffff', backgroundColor: 'transparent' };
 
 const looks = {
   plain: { color: '#12436d', ...edge },
+  light: { color: '#5694ca', ...edge },
   striped: {
     color: '#f46a25',
     ...edge,
@@ -75,7 +76,7 @@ function columns(bars: Bars): EChartsCoreOption {
   return {
     legend: { ...legend, left: 0, itemGap: 24 },
     grid: { left: 0, right: 0, top: 56, bottom: 4, ...within },
-    xAxis: categories(bars.labels, 15),
+    xAxis: categories(bars.labels, '\n', 15),
     yAxis: counts,
     series: series(bars, 'top', 15),
   };
@@ -86,7 +87,7 @@ function rows(bars: Bars): EChartsCoreOption {
     legend: { ...legend, left: 0, orient: 'vertical' },
     grid: { left: 0, right: 48, top: 16 + 24 * bars.parts.length, bottom: 4, ...within },
     xAxis: counts,
-    yAxis: { ...categories(bars.labels, 14), inverse: true },
+    yAxis: { ...categories(bars.labels, ' ', 14), inverse: true },
     series: series(bars, 'right', 14),
   };
 }
@@ -98,9 +99,9 @@ const legend = {
   itemHeight: 14,
   textStyle: { fontSize: 15, color: ink },
 };
-const categories = (labels: readonly string[], fontSize: number) => ({
+const categories = (labels: Bars['labels'], between: string, fontSize: number) => ({
   type: 'category',
-  data: [...labels],
+  data: labels.map((lines) => lines.join(between)),
   axisLabel: { fontSize, color: ink, interval: 0, hideOverlap: false },
   axisTick: { show: false },
   axisLine: { lineStyle: { color: ink } },
