@@ -89,8 +89,10 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await page.title()).toBe('Error: Timeliness – Longstop');
     await seen(page, 'timeliness-wrong-dates');
     await problem.getByRole('link').click();
+    await page.keyboard.press('Control+A');
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');
+    await page.waitForURL('**/timeliness?*from-day=1&*');
     expect(await first.getByLabel('Day').inputValue()).toBe('1');
     expect(await page.getByText('from 1 September to 24 November 2026, as they stand now').count()).toBe(1);
     expect(await page.getByRole('combobox', { name: 'Duty' }).inputValue()).toBe('initial-conference');
