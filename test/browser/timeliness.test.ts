@@ -119,7 +119,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
   });
 });
 
-test('the keyboard reaches everything: dates, figures, tables that scroll', async () => {
+test('the keyboard reaches everything: dates, figures, tables', async () => {
   const page = await open.lookAs('wirral', 'auditor', { width: 360 });
   await page.goto('/timeliness');
   const reached: string[] = [];
@@ -142,10 +142,6 @@ test('the keyboard reaches everything: dates, figures, tables that scroll', asyn
       'Show',
     ]),
   );
-  const table = page.getByRole('region', { name: 'Each duty' });
-  await table.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
 });
 
 interface Focused {
