@@ -1,14 +1,16 @@
 /** How many duties were done in time, rule by rule, and how many working days they took. */
-import type { Day } from '../calendar/day.ts';
 import { type Instant, londonDay } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { type DeadlineBrief, statusAt } from '../case/brief.ts';
 import type { DeadlineStatus } from '../case/deadlines.ts';
 import { quartilesOf } from './quartiles.ts';
+import type { Period } from './steps.ts';
 
-export interface RuleTimeliness {
-  readonly rule: string;
-  /** Deadlines that started in the period. They are the sum of the five that follow. */
+export type { Period } from './steps.ts';
+
+/** What became of some deadlines. */
+export interface Figures {
+  /** How many there are. They are the sum of the five that follow. */
   readonly started: number;
   readonly met: number;
   readonly metLate: number;
@@ -23,10 +25,8 @@ export interface RuleTimeliness {
   readonly upperQuartile: number | null;
 }
 
-export interface Period {
-  /** First and last day, in London, on which a deadline of the report started. */
-  readonly from: Day;
-  readonly to: Day;
+export interface RuleTimeliness extends Figures {
+  readonly rule: string;
 }
 
 /**
@@ -44,29 +44,45 @@ export function timelinessOf(
     ({ startedAt }) => londonDay(startedAt) >= from && londonDay(startedAt) <= to,
   );
   const byRule = Map.groupBy(started, ({ rule }) => rule);
-  return rules.map((rule) => lineOf(rule, byRule.get(rule) ?? [], calendar, now));
+  return rules.map((rule) => ({ rule, ...figuresOf(byRule.get(rule) ?? [], calendar, now) }));
 }
 
-type Outcome = 'met' | 'metLate' | 'overdue' | 'open' | 'withdrawn';
+/** What became of a deadline, as the figures count it. */
+export type Outcome = 'met' | 'metLate' | 'overdue' | 'open' | 'withdrawn';
 
-function lineOf(
-  rule: string,
+export function outcomeAt(deadline: DeadlineBrief, now: Instant): Outcome {
+  return outcomes[statusAt(deadline, now)];
+}
+
+/**
+ * What became of deadlines.
+ * @param now decides what is overdue
+ */
+export function figuresOf(
   deadlines: readonly DeadlineBrief[],
   calendar: WorkingCalendar,
   now: Instant,
-): RuleTimeliness {
-  const stand = deadlines.map((deadline) => outcomes[statusAt(deadline, now)]);
+): Figures {
+  const stand = deadlines.map((deadline) => outcomeAt(deadline, now));
   const count = (which: Outcome) => stand.filter((outcome) => outcome === which).length;
   return {
-    rule,
     started: deadlines.length,
     met: count('met'),
     metLate: count('metLate'),
     overdue: count('overdue'),
     open: count('open'),
     withdrawn: count('withdrawn'),
-    ...quartilesOf(deadlines.flatMap((deadline) => daysTaken(deadline, calendar))),
+    ...quartilesOf(deadlines.flatMap((deadline) => daysTaken(deadline, calendar) ?? [])),
   };
+}
+
+/**
+ * The share met in time of those whose time is up or that are met, from 0 to 1. What is open or withdrawn is left out.
+ * Null where nothing is left.
+ */
+export function shareInTime({ met, metLate, overdue }: Figures): number | null {
+  const judged = met + metLate + overdue;
+  return judged === 0 ? null : met / judged;
 }
 
 const outcomes: Readonly<Record<DeadlineStatus, Outcome>> = {
@@ -80,10 +96,16 @@ const outcomes: Readonly<Record<DeadlineStatus, Outcome>> = {
   withdrawn: 'withdrawn',
 };
 
-/** None where it is not met, or where the calendar does not know all of the days. */
-function daysTaken({ status, startedAt, endedAt }: DeadlineBrief, calendar: WorkingCalendar): number[] {
-  if (endedAt === undefined || (status !== 'met' && status !== 'met-late')) return [];
+/**
+ * Working days after the day of the start, up to and including that of the end. Undefined where it is not met, or where
+ * the calendar does not know all of the days.
+ */
+export function daysTaken(
+  { status, startedAt, endedAt }: DeadlineBrief,
+  calendar: WorkingCalendar,
+): number | undefined {
+  if (endedAt === undefined || (status !== 'met' && status !== 'met-late')) return undefined;
   const [first, last] = [londonDay(startedAt), londonDay(endedAt)];
-  if (first < calendar.firstKnownDay || last > calendar.lastKnownDay) return [];
-  return [Math.max(0, calendar.workingDaysBetween(first, last))];
+  if (first < calendar.firstKnownDay || last > calendar.lastKnownDay) return undefined;
+  return Math.max(0, calendar.workingDaysBetween(first, last));
 }

@@ -2,10 +2,12 @@
  * Every type of milestone that can be posted, with the data it may carry. Public: webhooks use these words. A field
  * is optional unless it says `required`; absent means false or none.
  */
+import { concernEnquiries, concernNatures, groupConclusions, resolutions } from './concerns.ts';
 import type { Fields } from './fields.ts';
 
 const conference = { is: 'reference' } as const;
 const person = { is: 'label' } as const;
+const nature = { is: 'one-of', values: concernNatures } as const;
 const conferenceKind = { is: 'one-of', values: ['initial', 'review', 'pre-birth'] } as const;
 
 export const milestones = {
@@ -118,18 +120,22 @@ export const milestones = {
     stage: { is: 'one-of', values: ['practitioner', 'line-manager', 'senior-manager'] },
   },
   'disagreement-resolved': {},
-  'issue-received': {},
+  'issue-received': { nature },
   'issue-responded': {},
   'issue-unresolved': {
     stage: {
       is: 'one-of',
       values: ['informal', 'coordinator', 'lead-safeguarding-manager', 'qasg', 'board'],
     },
+    nature,
   },
-  'issue-resolved': {},
+  'issue-resolved': { conclusion: { is: 'one-of', values: resolutions } },
   'issue-taken-to-next-stage': {},
-  'issue-reported-to-qasg': {},
-  'chair-given-feedback': {},
+  'issue-reported-to-qasg': { nature },
+  'chair-given-feedback': {
+    enquiry: { is: 'one-of', values: concernEnquiries },
+    conclusion: { is: 'one-of', values: groupConclusions },
+  },
   'immediate-safety-concern-raised': {},
   'immediate-safety-acknowledged': {},
   'immediate-safety-resolved': {},

@@ -10,6 +10,7 @@ import type { Version } from '../catalogue/rule.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 import type { Reason } from '../periods/workings.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import type { ConcernPhrases } from './concern-phrases.ts';
 
 export interface Phrases {
   readonly language: Language;
@@ -29,6 +30,7 @@ export interface Phrases {
   readonly letter: LetterPhrases;
   readonly page: PagePhrases;
   readonly calendar: CalendarPhrases;
+  readonly concerns: ConcernPhrases;
   /** The words of a rule. */
   rule(rule: SourcedRule): RuleWords;
 }

@@ -10,7 +10,8 @@ export interface ListedCase {
 }
 
 export async function allCases(ports: Ports, authority: Authority): Promise<readonly ListedCase[]> {
-  return [...(await listed(ports, authority, 'open')), ...(await listed(ports, authority, 'closed'))];
+  const lists = await Promise.all([listed(ports, authority, 'open'), listed(ports, authority, 'closed')]);
+  return lists.flat();
 }
 
 /** The cases that are not closed and have something due, by when it is next due. */

@@ -14,6 +14,7 @@ const feedsAreWork =
 
 const importIsSettingUp =
   'Bringing open cases in is part of setting up; the pages of it show what was uploaded, and no case.';
+const countedOneByOne = 'It counts or lists what they see one by one in their cases.';
 
 /** By route, as the API names it. Everybody sees their own authority only, so that is not repeated here. */
 export const admissions: Readonly<Record<string, Admission>> = {
@@ -120,6 +121,9 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
     roles: ['unit', 'manager', 'auditor'],
     because: 'As for `GET /v1/reports/timeliness`.',
   },
+  'GET /timeliness/deadlines': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
+  'GET /timeliness/concerns': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
+  'GET /timeliness/csv/{table}': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
   'GET /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
   'GET /settings': {
     roles: ['manager', 'auditor', 'administrator'],

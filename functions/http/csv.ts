@@ -1,7 +1,7 @@
 /** Tables for spreadsheets, in the form of RFC 4180. */
 import type { HttpResponse } from './handler.ts';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** @param columns the heading of each column, and what it takes from a row */
 export function csv<Row>(

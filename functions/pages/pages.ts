@@ -7,6 +7,7 @@ import { giveTemplate, importCases, startImport } from './import.ts';
 import { downloadNow, showNow, showNowPart } from './now.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
+import { timelinessPages } from './timeliness/pages.ts';
 
 /** Pages open to all, by route. */
 export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> => ({
@@ -28,4 +29,5 @@ export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   'GET /': showNow,
   'GET /now': showNowPart,
   'GET /now.csv': downloadNow,
+  ...timelinessPages,
 };

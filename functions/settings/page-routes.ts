@@ -30,6 +30,10 @@ const paths: readonly PagePath[] = [
   ...form('/a/{token}'),
   ...form('/settings/import'),
   ...shown('/settings/import/template'),
+  ...shown('/timeliness'),
+  ...shown('/timeliness/deadlines'),
+  ...shown('/timeliness/concerns'),
+  ...shown('/timeliness/csv/{table}'),
 ];
 
 /** The page itself judges who asks: by the cookie of their sign-in, or by the token of a mail's link. */

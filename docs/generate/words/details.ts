@@ -3,6 +3,7 @@ import { parseDay } from '../../../domain/calendar/day.ts';
 import type { DataValue, MilestoneData } from '../../../domain/vocabulary/fields.ts';
 import type { Role } from '../../../domain/vocabulary/roles.ts';
 import { dayInWords, instantInWords } from '../../../domain/wording/dates.ts';
+import { concerns } from '../../../domain/wording/english/concerns.ts';
 import { roleInWords } from '../../../domain/wording/roles.ts';
 import { joined } from '../markdown.ts';
 
@@ -59,6 +60,12 @@ const fields: Readonly<Record<string, FieldWords>> = {
       qasg: 'the stage of the Quality Assurance and Standards Group',
       board: 'the stage of the Board',
     },
+  },
+  nature: { lead: 'it is about', values: concerns.natures },
+  enquiry: { lead: 'what was asked for is', values: concerns.enquiries },
+  conclusion: {
+    lead: 'what came of it is',
+    values: { ...concerns.resolutions, ...concerns.groupConclusions },
   },
   initiatesSection47: {
     yes: 'it sets section 47 enquiries going',

@@ -2,6 +2,7 @@
 import { parseDay } from '../../calendar/day.ts';
 import type { Phrases, RuleWords } from '../phrases.ts';
 import { calendar } from './calendar.ts';
+import { concerns } from './concerns.ts';
 import { dayInWords, instantInWords } from './dates.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
@@ -21,6 +22,7 @@ export const english: Phrases = {
   letter,
   page,
   calendar,
+  concerns,
   rule: ({ document, title, discreetTitle, chaseAdvice }): RuleWords => ({
     title,
     discreetTitle: discreetTitle ?? title,

@@ -1,6 +1,7 @@
 /** The phrases of a mail in Welsh. They await a native reviewer: see docs/welsh.md. */
 import type { Phrases } from '../phrases.ts';
 import { calendar } from './calendar.ts';
+import { concerns } from './concerns.ts';
 import { dayInWelsh, instantInWelsh } from './dates.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
@@ -21,5 +22,6 @@ export const welsh: Phrases = {
   letter,
   page,
   calendar,
+  concerns,
   rule: ruleInWelsh,
 };
