@@ -1,16 +1,10 @@
 /** Who is told and when, in words: the rungs of a ladder. */
-import type { Addressee, Rule } from '../../../domain/catalogue/rule.ts';
-import {
-  type Ladder,
-  ladders,
-  type Moment,
-  type NoticeKind,
-  type Rung,
-} from '../../../domain/notices/ladders.ts';
-import { parsePeriod } from '../../../domain/periods/period.ts';
-import { type Role, roles } from '../../../domain/vocabulary/roles.ts';
-import { roleInWords } from '../../../domain/wording/roles.ts';
-import { joined } from '../markdown.ts';
+import type { Addressee, Rule } from '../../../catalogue/rule.ts';
+import { type Ladder, ladders, type Moment, type NoticeKind, type Rung } from '../../../notices/ladders.ts';
+import { parsePeriod } from '../../../periods/period.ts';
+import { type Role, roles } from '../../../vocabulary/roles.ts';
+import { joined } from '../joining.ts';
+import { roleInWords } from '../roles.ts';
 import { ordinal } from './periods.ts';
 
 export const kinds: Readonly<Record<NoticeKind, string>> = {
