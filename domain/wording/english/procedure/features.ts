@@ -1,15 +1,11 @@
 /** What is special about a rule, in words: a heading and a sentence for each feature that it has. */
 import type { OnRepeat, Rule } from '../../../catalogue/rule.ts';
+import type { Feature } from '../../procedure-phrases.ts';
 import { joined } from '../joining.ts';
 import { roleInWords, rolesInWords } from '../roles.ts';
 import { detailInWords } from './details.ts';
 import { milestoneInWords, type Saying } from './milestones.ts';
 import { circumstanceInWords } from './triggers.ts';
-
-export interface Feature {
-  readonly heading: string;
-  readonly text: string;
-}
 
 const repeats: Readonly<Record<OnRepeat, string>> = {
   another: 'another clock starts beside the first.',
