@@ -5,7 +5,7 @@ import type { Practice } from '../catalogue/practice.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import type { MilestoneData } from '../vocabulary/fields.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
-import { openCaseFile } from './case-file.ts';
+import { type CaseFile, openCaseFile } from './case-file.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { MilestoneReceived, Person } from './facts.ts';
 import { type DeadlineView, viewDeadline } from './view.ts';
@@ -27,6 +27,16 @@ export function preview(
   practice: Practice,
   now: Instant,
 ): DeadlineView[] {
+  const file = previewedFile(authority, milestones, now);
+  return deadlinesOf(file, practice, now).map((deadline) => viewDeadline(deadline, file, practice, now));
+}
+
+/** The case there would be. */
+export function previewedFile(
+  authority: Authority,
+  milestones: readonly PreviewedMilestone[],
+  now: Instant,
+): CaseFile {
   const facts = milestones.map(({ people, ...milestone }, place): MilestoneReceived => {
     const delivery = { id: String(place), bodyHash: '' };
     const at = Math.max(now, milestone.occurredAt);
@@ -39,6 +49,5 @@ export function preview(
       people,
     };
   });
-  const file = openCaseFile(authority, previewReference, facts);
-  return deadlinesOf(file, practice, now).map((deadline) => viewDeadline(deadline, file, practice, now));
+  return openCaseFile(authority, previewReference, facts);
 }
