@@ -2,8 +2,8 @@
 import { procedures } from '../../../domain/catalogue/procedures.ts';
 import type { Procedure } from '../../../domain/catalogue/rule.ts';
 import { authorities, westMidlandsAreas } from '../../../domain/vocabulary/authorities.ts';
-import { authorityInWords } from '../../../domain/wording/authorities.ts';
 import { blocks, list, paragraph, table } from '../markdown.ts';
+import { authorityInWords } from '../words/authorities.ts';
 
 /** The Markdown of the page. */
 export function readmePage(): string {

@@ -21,6 +21,12 @@ export function ruleInWelsh(rule: SourcedRule): RuleWords {
     title,
     discreetTitle: discreetTitle ?? title,
     ...(chaseAdvice !== undefined && { chaseAdvice }),
+    cite: ({ cite, from }) => {
+      const summary = own?.summaries[from];
+      return summary === undefined
+        ? { document: rule.document, ...cite, language: 'en' }
+        : { document, section: cite.section, summary, language: 'cy' };
+    },
     source: (version) => {
       const summary = own?.summaries[version.from];
       return summary === undefined
