@@ -5,6 +5,7 @@ import { showAsset } from './assets.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
+import { downloadDate, showWorkOutADate } from './work-out-a-date.ts';
 
 /** Pages open to all, by route. */
 export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> => ({
@@ -13,6 +14,8 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
   'GET /signed-in': signedIn(identity),
   'GET /signed-out': signedOut,
   'POST /sign-out': signOut(identity),
+  'GET /work-out-a-date': showWorkOutADate,
+  'GET /work-out-a-date.ics': downloadDate,
   'GET /a/{token}': acknowledge,
   'POST /a/{token}': acknowledge,
 });

@@ -1,5 +1,7 @@
 /** What the pages do in a browser that runs scripts. Every page works without. */
 import { initAll } from 'govuk-frontend';
+import { addCopyButtons } from './copy.ts';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+addCopyButtons(document);

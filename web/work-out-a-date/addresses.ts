@@ -22,3 +22,8 @@ function isEntered(name: string): boolean {
     /^(start|appointment|limit|sooner|held-from|held-until|extended)-(day|month|year|time)$/.test(name)
   );
 }
+
+/** The form again, with what was entered in it. */
+export function editAddress(entered: URLSearchParams): string {
+  return `${path}?${entered}&edit=yes`;
+}

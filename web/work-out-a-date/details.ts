@@ -23,7 +23,8 @@ export function detailsView(
   const whens = questions.whens.map((when) => whenField(when, asked));
   const messages = faults.map((at) => ({ text: messageOf(at, asked), href: `#${at.box}` }));
   const titleOf = titlesOf(authority, phrases);
-  const isOptional = ({ isNeeded, name }: WhenQuestion) => !isNeeded && name !== 'limit' && name !== 'appointment';
+  const isOptional = ({ isNeeded, name }: WhenQuestion) =>
+    !isNeeded && name !== 'limit' && name !== 'appointment';
   const isMore = (place: number) => isOptional(questions.whens[place]!);
   const more = whens.filter((_, place) => isMore(place));
   return {

@@ -6,8 +6,8 @@ import type { CountedPeriod, Unit } from '../../domain/periods/period.ts';
 import { type Authority, isAuthority } from '../../domain/vocabulary/authorities.ts';
 import type { Choices } from '../../domain/working-out/choices.ts';
 import { type Questions, questionsOf, type WhenQuestion } from '../../domain/working-out/questions.ts';
-import type { Fault } from './words.ts';
 import { isEmpty, type Mistake, readDay, readMoment, type TypedDate, typedDate } from './typed.ts';
+import type { Fault } from './words.ts';
 
 export const units = ['hour', 'day', 'working day', 'week', 'month'] as const satisfies readonly Unit[];
 
@@ -43,7 +43,7 @@ export function readStage(query: URLSearchParams): Stage {
   }
   const start = rule.starts.find(({ milestone }) => milestone === query.get('what')) ?? rule.starts[0]!;
   const chosen = { authority, rule, start, questions: questionsOf(rule, start.milestone) };
-  if (!query.has('start-day')) return { is: 'details', chosen, faults: [] };
+  if (!query.has('start-day') || query.has('edit')) return { is: 'details', chosen, faults: [] };
   const read = readDetails(query, chosen);
   return Array.isArray(read)
     ? { is: 'details', chosen, faults: read }

@@ -2,8 +2,8 @@
 import type { Language } from '../../domain/case/facts.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import type { Phrases } from '../../domain/wording/phrases.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
+import type { Phrases } from '../../domain/wording/phrases.ts';
 import type { ProcedurePhrases } from '../../domain/wording/procedure-phrases.ts';
 import { procedurebook } from '../../domain/wording/procedurebook.ts';
 import { authorityName } from '../layout/authorities.ts';
