@@ -15,6 +15,7 @@ export function addCopyButtons(document: Document): void {
       });
     });
     const row = document.createElement('div');
+    row.className = 'longstop-copy';
     row.append(button, said);
     input.after(row);
   }

@@ -1,6 +1,7 @@
 /** The first two steps: whose procedures, and which of their rules. */
 import type { Language } from '../../domain/case/facts.ts';
-import { rulesOf } from '../../domain/catalogue/procedures.ts';
+import { rulesOf, type SourcedRule } from '../../domain/catalogue/procedures.ts';
+import { termOf } from '../../domain/periods/term.ts';
 import { authorities } from '../../domain/vocabulary/authorities.ts';
 import type { View } from '../render.ts';
 import { addressOf } from './addresses.ts';
@@ -39,6 +40,12 @@ function authorityQuestion(language: Language) {
 
 function ruleQuestion({ authority }: Choosing & { is: 'rule' }, language: Language) {
   const { words, phrases, procedure, nameOf } = saidIn(language);
+  const periodHint = (rule: SourcedRule) => {
+    const version = rule.versions.at(-1)!;
+    return termOf(version.within).is === 'unset'
+      ? words.setByAuthority
+      : procedure.periodInBrief(rule, version);
+  };
   return {
     name: 'rule',
     legend: words.whichRule,
@@ -52,7 +59,7 @@ function ruleQuestion({ authority }: Choosing & { is: 'rule' }, language: Langua
     items: rulesOf(authority).map((rule) => ({
       value: rule.id,
       text: phrases.rule(rule).title,
-      hint: { text: procedure.periodInBrief(rule, rule.versions.at(-1)!) },
+      hint: { text: periodHint(rule) },
     })),
   };
 }

@@ -36,7 +36,7 @@ export function detailsView(
       back: addressOf({ authority }),
       caption: nameOf(authority),
       heading: phrases.rule(rule).title,
-      period: capitalised(procedure.period(rule, rule.versions.at(-1)!)),
+      period: procedure.period(rule, rule.versions.at(-1)!),
       kept: [
         { name: 'authority', value: authority },
         { name: 'rule', value: rule.id },

@@ -6,6 +6,7 @@ export const english: WorkOutWords = {
     'Find out when something is due under local child protection procedures, why, and who would be told. You need not sign in, and nothing that you enter is kept.',
   whoseProcedures: 'Whose procedures apply?',
   whichRule: 'What is to be done?',
+  setByAuthority: 'each authority sets the period',
   goOn: 'Continue',
   back: 'Back',
   errorsTitle: 'There is a problem',
@@ -95,7 +96,7 @@ export const english: WorkOutWords = {
     days: 'The days, one by one',
     daysCaption: 'Numbers under a day are the days counted. A day without a number is not counted.',
     legend: {
-      zero: 'counted from here',
+      zero: 'from here',
       counted: 'counted',
       weekend: 'weekend',
       holiday: 'bank holiday',

@@ -18,7 +18,8 @@ export interface WorkOutWords {
   readonly intro: string;
   readonly whoseProcedures: string;
   readonly whichRule: string;
-  /** Before the title of a rule of the region, among an authority's own. */
+  /** In place of a period, where the document gives none. */
+  readonly setByAuthority: string;
   readonly goOn: string;
   readonly back: string;
   readonly errorsTitle: string;
