@@ -4,6 +4,7 @@ import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
+import { listProcedures, showProcedures } from './procedures.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
 import { downloadDate, showWorkOutADate } from './work-out-a-date.ts';
 
@@ -14,6 +15,8 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
   'GET /signed-in': signedIn(identity),
   'GET /signed-out': signedOut,
   'POST /sign-out': signOut(identity),
+  'GET /procedures': listProcedures,
+  'GET /procedures/{authority}': showProcedures,
   'GET /work-out-a-date': showWorkOutADate,
   'GET /work-out-a-date.ics': downloadDate,
   'GET /a/{token}': acknowledge,

@@ -19,6 +19,8 @@ const paths: readonly PagePath[] = [
   ...shown('/signed-in'),
   ...shown('/signed-out'),
   { method: 'POST', path: '/sign-out' },
+  ...shown('/procedures'),
+  ...shown('/procedures/{authority}'),
   ...shown('/work-out-a-date'),
   ...shown('/work-out-a-date.ics'),
   ...form('/a/{token}'),

@@ -1,10 +1,11 @@
 /** The third step: what happened, when, and what else the date depends on. */
 import type { Language } from '../../domain/case/facts.ts';
 import type { WhenQuestion } from '../../domain/working-out/questions.ts';
+import { capitalised } from '../layout/capitalised.ts';
 import type { View } from '../render.ts';
 import { addressOf } from './addresses.ts';
 import { type At, type Stage, units } from './read.ts';
-import { capitalised, type Said, saidIn, titlesOf } from './said.ts';
+import { type Said, saidIn, titlesOf } from './said.ts';
 import { exampleOf, typedDate } from './typed.ts';
 
 type Details = Extract<Stage, { readonly is: 'details' }>;

@@ -26,11 +26,6 @@ export function saidIn(language: Language): Said {
   };
 }
 
-/** With a capital at its beginning. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The titles of an authority's rules by id. */
 export function titlesOf(authority: Authority, phrases: Phrases): (ruleId: string) => string {
   return (ruleId) => {

@@ -7,13 +7,14 @@ import type { Version } from '../../domain/catalogue/rule.ts';
 import { parsePeriod } from '../../domain/periods/period.ts';
 import type { Choices } from '../../domain/working-out/choices.ts';
 import type { WorkedOut } from '../../domain/working-out/work-out.ts';
+import { capitalised } from '../layout/capitalised.ts';
 import type { View } from '../render.ts';
 import { addressOf, editAddress, path, shared } from './addresses.ts';
 import { monthsOf } from './days.ts';
 import { headingOf, notInForce } from './heading.ts';
 import { noticeRows } from './notices.ts';
 import type { Chosen } from './read.ts';
-import { capitalised, type Said, saidIn, titlesOf } from './said.ts';
+import { type Said, saidIn, titlesOf } from './said.ts';
 import { comesTwice } from './typed.ts';
 
 export interface Result {
