@@ -87,6 +87,9 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
     because: 'As for `GET /v1/reports/timeliness`.',
   },
   'GET /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'POST /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'GET /feeds/{feed}/revocation': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'POST /feeds/{feed}/revocation': { roles: ['unit', 'manager'], because: feedsAreWork },
   'GET /settings': {
     roles: ['manager', 'auditor', 'administrator'],
     because: 'As for `GET /v1/settings`.',

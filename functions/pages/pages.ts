@@ -2,6 +2,7 @@
 import type { Identity } from '../sign-in/identity.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
+import { askToRevokeFeed, createFeed, revokeFeed, showFeeds } from './feeds.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { listProcedures, showProcedures } from './procedures.ts';
@@ -26,4 +27,8 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */
 export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   'GET /': async (_ports, request) => lost(request, 'notFound', 404),
+  'GET /feeds': showFeeds,
+  'POST /feeds': createFeed,
+  'GET /feeds/{feed}/revocation': askToRevokeFeed,
+  'POST /feeds/{feed}/revocation': revokeFeed,
 };

@@ -19,6 +19,8 @@ const paths: readonly PagePath[] = [
   ...shown('/signed-in'),
   ...shown('/signed-out'),
   { method: 'POST', path: '/sign-out' },
+  ...form('/feeds'),
+  ...form('/feeds/{feed}/revocation'),
   ...shown('/procedures'),
   ...shown('/procedures/{authority}'),
   ...shown('/work-out-a-date'),
