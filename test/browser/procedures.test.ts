@@ -17,7 +17,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.getByRole('link', { name: 'Gloucestershire' }).click();
     await expectAccessible(page);
     await picture(page, `procedures 2 Gloucestershire ${name}`);
-    await page.getByRole('link', { name: /Hold the initial conference$/ }).click();
+    await page.getByRole('link', { name: /^\d+\. Hold the initial conference$/ }).click();
     expect(new URL(page.url()).hash).toBe('#initial-conference');
     const rule = page.locator('#initial-conference');
     expect(await rule.innerText()).toContain('by the end of the 15th working day after the day it starts');
@@ -31,7 +31,8 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.goto('/procedures/cwm-taf');
     await expectAccessible(page);
     await picture(page, `procedures 3 Cwm Taf in Welsh ${name}`);
-    expect(await page.locator('main [lang="en"]').count()).toBe(0);
+    // Of Cwm Taf's five rules only the titles of sections: a document is searched by its own words.
+    expect(await page.locator('main [lang="en"]').count()).toBe(5);
     await page.goto('/procedures/wirral');
     expect(await page.locator('main [lang="en"]').count()).toBeGreaterThan(20);
     await expectAccessible(page);
@@ -46,7 +47,11 @@ test('on paper each rule begins a page and ends with a line to sign', async () =
   const rules = page.locator('.longstop-rule');
   expect(await rules.count()).toBe(17);
   for (const rule of await rules.all()) {
-    expect(await rule.evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).breakBefore)).toBe('page');
+    expect(
+      await rule.evaluate(
+        (element) => element.ownerDocument.defaultView!.getComputedStyle(element).breakBefore,
+      ),
+    ).toBe('page');
     expect(await rule.locator('.longstop-sign-off').isVisible()).toBe(true);
     expect(await rule.getByText('Work out a date').isVisible()).toBe(false);
   }

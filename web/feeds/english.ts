@@ -7,7 +7,7 @@ export const english: FeedsWords = {
   secret:
     'Whoever has the address of a calendar can read it without signing in. Do not pass it on, and revoke it when you no longer need it.',
   yours: 'Your calendars',
-  none: 'You have none yet.',
+  noneYet: 'You have none yet.',
   madeOn: (day) => `Made on ${day}`,
   shows: 'Shows',
   everything: 'every open deadline of your authority',

@@ -8,7 +8,7 @@ export const welsh: FeedsWords = {
   secret:
     "Gall pwy bynnag sydd â chyfeiriad calendr ei ddarllen heb fewngofnodi. Peidiwch â'i rannu, a dirymwch ef pan na fydd ei angen arnoch mwyach.",
   yours: 'Eich calendrau',
-  none: 'Nid oes gennych yr un eto.',
+  noneYet: 'Nid oes gennych yr un eto.',
   madeOn: (day) => `Crëwyd ar ${softened(day)}`,
   shows: 'Yn dangos',
   everything: 'pob terfyn amser agored yn eich awdurdod',

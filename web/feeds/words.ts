@@ -4,7 +4,7 @@ export interface FeedsWords {
   readonly intro: string;
   readonly secret: string;
   readonly yours: string;
-  readonly none: string;
+  readonly noneYet: string;
   madeOn(day: string): string;
   readonly shows: string;
   readonly everything: string;

@@ -51,6 +51,8 @@ export function ruleShown(
         section,
         summary,
         lang: language === saying.language ? undefined : language,
+        // A document's own words, by which the place is found in it.
+        sectionLang: saying.language === 'en' ? undefined : 'en',
         examples: each.examples.map((example, n) =>
           exampleShown(rule, example, n + 1, authority, practice, saying),
         ),
