@@ -64,7 +64,13 @@ function sectionOf(
     reasonsTitle: letter.whyThisDate,
     reasons: reasons.map((reason) => capitalised(phrases.reason(reason))),
     whereTitle: letter.whereLaidDown,
-    where: { document, section, lang: language === phrases.language ? undefined : language },
+    where: {
+      document,
+      section,
+      lang: language === phrases.language ? undefined : language,
+      // A document's own words, by which the place is found in it.
+      sectionLang: phrases.language === 'en' ? undefined : 'en',
+    },
     isRecorded,
     isJustRecorded: isRecorded && moment === 'recorded',
     recorded: isRecorded ? acknowledgedBy(message, phrases) : undefined,

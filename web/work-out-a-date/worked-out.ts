@@ -114,5 +114,7 @@ function citeOf(rule: Choices['rule'], version: Version, { phrases }: Said) {
     summary,
     from: phrases.day(parseDay(version.from)!),
     lang: language === phrases.language ? undefined : language,
+    // A document's own words, by which the place is found in it.
+    sectionLang: phrases.language === 'en' ? undefined : 'en',
   };
 }
