@@ -23,7 +23,7 @@ export function noticeRows(notices: readonly PlannedNotice[], { phrases, words }
   return [...groups.values()].map(({ first, roles, moments }) => ({
     kind: capitalised(phrases.kinds[first.kind]),
     when: [
-      phrases.instant(first.at),
+      capitalised(phrases.instant(first.at)),
       ...(first.repeats && moments.size > 1 ? [words.result.repeated(moments.size)] : []),
     ].join(', '),
     to: capitalised(phrases.roles([...roles])),

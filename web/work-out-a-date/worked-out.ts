@@ -67,7 +67,7 @@ function choicesOf({ chosen, choices }: Result, entered: URLSearchParams, said: 
   const { words, phrases, procedure, nameOf } = said;
   const { authority, rule, start, questions } = chosen;
   const { result, details } = words;
-  const row = (key: string, text: string, href: string) => ({ key, text, href });
+  const row = (key: string, text: string, href: string) => ({ key, text: capitalised(text), href });
   const ruleAddress = addressOf({ authority });
   const edit = editAddress(entered);
   const length = choices.period === undefined ? undefined : parsePeriod(choices.period);
@@ -112,7 +112,7 @@ function citeOf(rule: Choices['rule'], version: Version, { phrases }: Said) {
     document,
     section,
     summary,
-    from: phrases.day(parseDay(version.from)!),
+    from: capitalised(phrases.day(parseDay(version.from)!)),
     lang: language === phrases.language ? undefined : language,
     // A document's own words, by which the place is found in it.
     sectionLang: phrases.language === 'en' ? undefined : 'en',
