@@ -1,6 +1,6 @@
 /** What has to be asked to work out a date under a rule. */
 import type { SourcedRule } from '../catalogue/procedures.ts';
-import { type Length, parsePeriod } from '../periods/period.ts';
+import type { Length } from '../periods/period.ts';
 import { type Term, termOf } from '../periods/term.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
 
@@ -73,9 +73,4 @@ function countsHours(term: Term): boolean {
 
 function lengthOf(term: Term): Length | undefined {
   return term.is === 'counted' ? term.length : undefined;
-}
-
-/** Whether a period given in words counts hours. */
-export function isHours(period: string): boolean {
-  return parsePeriod(period)?.unit === 'hour';
 }

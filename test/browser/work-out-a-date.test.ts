@@ -80,3 +80,26 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await picture(page, `dates 8 result in Welsh ${name}`);
   });
 });
+
+test('by keyboard alone, and the link is copied', async () => {
+  const page = await open.look();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/work-out-a-date?authority=dudley&rule=referral-decision');
+  const focused = () => page.evaluate('document.activeElement.id');
+  for (let presses = 0; presses < 30 && (await focused()) !== 'start-day'; presses += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('24');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2027');
+  await page.keyboard.press('Enter');
+  // A Friday; the 27th and 28th stand for Christmas Day and Boxing Day on a weekend.
+  expect(await heading(page)).toContain('Due by the end of Wednesday 29 December 2027');
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await page.getByText('The link is copied').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Add to a calendar' }).click();
+  expect((await download).suggestedFilename()).toBe('longstop-date.ics');
+});
