@@ -1,6 +1,6 @@
 /** Makes the HTML of a page from its template and what it shows. */
 import { environment } from '#templates';
-import { type Around, frameOf } from './layout/frame.ts';
+import { type Around, bared, frameOf } from './layout/frame.ts';
 
 /** What a page shows. */
 export interface View {
@@ -11,10 +11,16 @@ export interface View {
   readonly context: object;
   /** Whether something in its form must be put right. */
   readonly hasErrors?: boolean;
+  /** Whether it leads nowhere else: for somebody who came by a mail's link and has no sign-in. */
+  readonly isBare?: boolean;
 }
 
-export function render({ template, title, context, hasErrors = false }: View, around: Around): string {
-  return environment.render(template, { ...context, title, frame: frameOf(around, title, hasErrors) });
+export function render(
+  { template, title, context, hasErrors = false, isBare = false }: View,
+  around: Around,
+): string {
+  const frame = frameOf(around, title, hasErrors);
+  return environment.render(template, { ...context, title, frame: isBare ? bared(frame) : frame });
 }
 
 /** A part of a page by itself: its template extends nothing. */

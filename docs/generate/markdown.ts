@@ -35,11 +35,6 @@ export function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** `a`, `a and b`, `a, b or c`. */
-export function joined(words: readonly string[], last: 'and' | 'or'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-
 /** A text with a capital at its beginning. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import type { Practice } from '../catalogue/practice.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import type { MilestoneData } from '../vocabulary/fields.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
-import { openCaseFile } from './case-file.ts';
+import { type CaseFile, openCaseFile } from './case-file.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { MilestoneReceived, Person } from './facts.ts';
 import { type DeadlineView, viewDeadline } from './view.ts';
@@ -43,6 +43,15 @@ export function preview(
   practice: Practice,
   now: Instant,
 ): DeadlineView[] {
-  const file = openCaseFile(authority, previewReference, factsOfPreview(milestones, now));
+  const file = previewedFile(authority, milestones, now);
   return deadlinesOf(file, practice, now).map((deadline) => viewDeadline(deadline, file, practice, now));
+}
+
+/** The case there would be. */
+export function previewedFile(
+  authority: Authority,
+  milestones: readonly PreviewedMilestone[],
+  now: Instant,
+): CaseFile {
+  return openCaseFile(authority, previewReference, factsOfPreview(milestones, now));
 }

@@ -23,7 +23,8 @@ export function alwaysOwe({ owedBy, stages, standIn }: SourcedRule): readonly Ro
   return stages || standIn ? undefined : owedBy;
 }
 
-function mayOwe({ owedBy, stages, standIn }: SourcedRule): readonly Role[] {
+/** Everyone who may owe a deadline of a rule. */
+export function mayOwe({ owedBy, stages, standIn }: SourcedRule): readonly Role[] {
   const inStages = Object.values(stages ?? {}).flatMap((stage) => stage.owedBy ?? []);
   return [...owedBy, ...inStages, ...(standIn ? [standIn.by] : [])];
 }

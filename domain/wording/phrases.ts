@@ -43,6 +43,18 @@ export interface RuleWords {
   readonly chaseAdvice?: string;
   /** Where a version of it is laid down, from when, and in our own words what it says. */
   source(version: Version): string;
+  /** The same in its parts. */
+  cite(version: Version): CiteWords;
+}
+
+export interface CiteWords {
+  readonly document: string;
+  /** As the document has it, for that is how it is found. */
+  readonly section: string;
+  /** In our own words what it says. */
+  readonly summary: string;
+  /** What document and summary are in: English where there is nothing else. */
+  readonly language: Language;
 }
 
 export interface SubjectPhrases {

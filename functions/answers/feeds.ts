@@ -13,7 +13,7 @@ import { Problem } from '../http/problem.ts';
 import type { Feed, Ports } from '../ports.ts';
 
 /** How many feeds a person may have at a time. */
-const mostFeeds = 20;
+export const mostFeeds = 20;
 const largestBody = 4 * 1024;
 
 export async function listFeeds(ports: Ports, _event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
@@ -23,19 +23,37 @@ export async function listFeeds(ports: Ports, _event: HttpEvent, person: SignedI
 export async function createFeed(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const sent = readJson(event, largestBody, 'Name fewer rules, or leave them out to see all.');
   const filter = readFeedFilter(person.authority, sent);
+  const { feed, url } = await makeFeed(ports, person, filter, newFeedId(ports));
+  const { id, ...rest } = viewFeed(feed);
+  return json(201, { id, url, ...rest });
+}
+
+/** An id for a feed that is yet to be made. */
+export function newFeedId({ now, random }: Pick<Ports, 'now' | 'random'>): string {
+  return ulid(now(), () => random(1)[0]! / 256);
+}
+
+export function isFeedId(id: string): boolean {
+  return /^[0-9A-HJKMNP-TV-Z]{26}$/.test(id);
+}
+
+/** Makes a feed. Its address is told here and never again. Throws a problem where the person has too many. */
+export async function makeFeed(
+  ports: Ports,
+  person: SignedIn,
+  filter: Feed['filter'],
+  id: string,
+): Promise<{ readonly feed: Feed; readonly url: string }> {
   if ((await ports.feeds.of(person)).length >= mostFeeds) throw tooManyFeeds;
-  const at = ports.now();
-  const feed: Feed = { id: ulid(at, () => ports.random(1)[0]! / 256), createdAt: at, filter };
+  const feed: Feed = { id, createdAt: ports.now(), filter };
   const token = newToken(ports.random);
   await ports.feeds.create(person, feed, hashOfToken(token));
-  const { id, ...rest } = viewFeed(feed);
-  return json(201, { id, url: `${ports.settings.publicUrl}/v1/calendar/${token}.ics`, ...rest });
+  return { feed, url: `${ports.settings.publicUrl}/v1/calendar/${token}.ics` };
 }
 
 export async function revokeFeed(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const id = event.pathParameters?.feed ?? '';
-  const isId = /^[0-9A-HJKMNP-TV-Z]{26}$/.test(id);
-  if (!isId || (await ports.feeds.revoke(person, id, ports.now())) === 'unknown') throw noSuchFeed;
+  if (!isFeedId(id) || (await ports.feeds.revoke(person, id, ports.now())) === 'unknown') throw noSuchFeed;
   return { statusCode: 204 };
 }
 

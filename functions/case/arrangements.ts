@@ -25,7 +25,10 @@ export async function arrangementsOf(ports: Ports, authority: Authority): Promis
 const calendars = new WeakMap<Publication['holidays'], Map<string, WorkingCalendar>>();
 
 /** Building a calendar goes through every day of ten years: once an edition and division is enough. */
-function calendarOf({ holidays }: Publication, division: WorkingCalendar['division']): WorkingCalendar {
+export function calendarOf(
+  { holidays }: Publication,
+  division: WorkingCalendar['division'],
+): WorkingCalendar {
   const built = calendars.get(holidays) ?? new Map<string, WorkingCalendar>();
   calendars.set(holidays, built);
   const calendar = built.get(division) ?? workingCalendar(holidays, division);

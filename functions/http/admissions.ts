@@ -125,6 +125,9 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
   'GET /timeliness/concerns': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
   'GET /timeliness/csv/{table}': { roles: ['unit', 'manager', 'auditor'], because: countedOneByOne },
   'GET /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'POST /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'GET /feeds/{feed}/revocation': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'POST /feeds/{feed}/revocation': { roles: ['unit', 'manager'], because: feedsAreWork },
   'GET /settings': {
     roles: ['manager', 'auditor', 'administrator'],
     because: 'As for `GET /v1/settings`.',

@@ -1,34 +1,31 @@
 /** `/a/{token}`: the page behind a mail's link. GET and HEAD change nothing; POST records the acknowledgement once. */
+import type { Deadline } from '../../domain/case/deadlines.ts';
 import type { Fact } from '../../domain/case/facts.ts';
 import { standingLinks } from '../../domain/case/links.ts';
 import type { Message } from '../../domain/case/message.ts';
-import type { SourcedRule } from '../../domain/catalogue/procedures.ts';
-import { safeHtml } from '../../domain/wording/mail.ts';
-import { phrasebook, phrasesFor } from '../../domain/wording/phrasebook.ts';
-import type { Phrases } from '../../domain/wording/phrases.ts';
+import { reasonsOf } from '../../domain/case/reasons.ts';
+import type { Reason } from '../../domain/periods/workings.ts';
+import { phrasesFor } from '../../domain/wording/phrasebook.ts';
+import {
+  acknowledgementView,
+  type Moment,
+  noSuchLinkView,
+} from '../../web/acknowledgement/acknowledgement.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { hashOfToken, isToken } from '../case/links.ts';
 import { record } from '../case/record.ts';
 import { settleOrLeave } from '../case/settle-or-leave.ts';
 import { type HttpEvent, type HttpResponse, rawBody } from '../http/handler.ts';
-import { type PageSection, pageIn } from '../http/pages.ts';
 import type { CaseLog, Ports } from '../ports.ts';
-import type { Page } from './page.ts';
+import { type Page, type PageRequest, show } from './page.ts';
 
-export const acknowledge: Page = (ports, { event }) => acknowledgement(ports, event);
-
-interface Opened {
-  readonly log: CaseLog;
-  readonly message: Message;
-  readonly rule: SourcedRule;
-}
-
-async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+export const acknowledge: Page = async (ports, request) => {
+  const { event } = request;
   const opened = await open(ports, event.pathParameters?.token ?? '');
-  if (!opened) return notFound();
-  if (event.requestContext.http.method !== 'POST') return ask(opened);
-  if (!isChosen(event)) return ask(opened, 400);
+  if (!opened) return show({ ...request, language: 'en' }, noSuchLinkView(), 404);
+  if (event.requestContext.http.method !== 'POST') return answer(request, opened, 'ask');
+  if (!isChosen(event)) return answer(request, opened, 'not-chosen', 400);
   const { notice } = opened.message;
   const { log, added } = await record(
     ports,
@@ -38,12 +35,14 @@ async function acknowledgement(ports: Ports, event: HttpEvent): Promise<HttpResp
   );
   // The worklist shows it at once, and what it answers is not waited for any more.
   if (added) await settleOrLeave(ports, log);
-  const message = (await messageIn(ports, log, notice))?.message ?? opened.message;
-  return inEachLanguage(200, { ...opened, message }, (phrases) => ({
-    title: phrases.page.recorded,
-    content: `<p>${acknowledgedBy(message, phrases)}</p>
-<p>${safeHtml(phrases.page.nothingMore)}</p>`,
-  }));
+  return answer(request, { ...opened, ...(await messageIn(ports, log, notice)) }, 'recorded');
+};
+
+interface Opened {
+  readonly log: CaseLog;
+  readonly message: Message;
+  readonly deadline: Deadline;
+  readonly reasons: readonly Reason[];
 }
 
 /** Whether the box of the form was ticked. A body far longer than the form's is not read. */
@@ -68,14 +67,11 @@ async function messageIn(
   log: CaseLog,
   notice: string,
 ): Promise<Omit<Opened, 'log'> | undefined> {
-  const { file, deadlines } = assess(
-    log,
-    (await arrangementsOf(ports, log.key.authority)).practice,
-    ports.now(),
-  );
+  const { practice } = await arrangementsOf(ports, log.key.authority);
+  const { file, deadlines } = assess(log, practice, ports.now());
   const message = file.messages.get(notice);
   const deadline = deadlines.find(({ id }) => id === message?.deadline);
-  return message && deadline && { message, rule: deadline.rule };
+  return message && deadline && { message, deadline, reasons: reasonsOf(deadline, practice) };
 }
 
 function acknowledgedNow(ports: Ports, log: CaseLog, notice: string): Fact | undefined {
@@ -83,56 +79,11 @@ function acknowledgedNow(ports: Ports, log: CaseLog, notice: string): Fact | und
   return already ? undefined : { is: 'notice-acknowledged', at: ports.now(), notice };
 }
 
-function ask(opened: Opened, statusCode = 200): HttpResponse {
-  const { log, message, rule } = opened;
-  return inEachLanguage(statusCode, opened, (phrases) => {
-    const { page, letter } = phrases;
-    const about = `<p><strong>${safeHtml(phrases.rule(rule).title)}</strong><br>${safeHtml(letter.caseReference(log.key.reference))}</p>`;
-    if (message.acknowledgedAt !== undefined) {
-      return { title: page.alreadyRecorded, content: `${about}<p>${acknowledgedBy(message, phrases)}</p>` };
-    }
-    const will = page.willRecord(who(message, phrases), phrases.kinds[message.kind]);
-    const error =
-      statusCode === 200 ? '' : `<p role="alert"><strong>${safeHtml(page.tickTheBox)}</strong></p>`;
-    return {
-      title: page.title,
-      content: `${about}
-<p>${safeHtml(will)}</p>
-${error}<form method="post"><label><input type="checkbox" name="read" value="yes" required> ${safeHtml(page.haveRead)}</label>
-<button type="submit">${safeHtml(page.button)}</button></form>`,
-    };
-  });
-}
-
 /** The page in the languages of the mail that led to it. */
-function inEachLanguage(
-  statusCode: number,
-  { log, message }: Opened,
-  contentIn: (phrases: Phrases) => Omit<PageSection, 'language'>,
-): HttpResponse {
-  const [first, ...others] = phrasesFor(log.key.authority, message.language).map((phrases) => ({
-    language: phrases.language,
-    ...contentIn(phrases),
-  }));
-  return pageIn(statusCode, [first!, ...others]);
-}
-
-function acknowledgedBy(message: Message, phrases: Phrases): string {
-  const when = phrases.instant(message.acknowledgedAt!);
-  return safeHtml(phrases.page.acknowledgedBy(who(message, phrases), when));
-}
-
-/** The named recipient: by role and agency, for nobody's own name is known. */
-function who({ roles, agency }: Message, phrases: Phrases): string {
-  return `${phrases.roles(roles)}${agency === undefined ? '' : ` (${agency})`}`;
-}
-
-/** In every language there is, for it is not known whose link it was. */
-function notFound(): HttpResponse {
-  const inWords = ({ language, page }: Phrases) => ({
-    language,
-    title: page.notFound,
-    content: `<p>${safeHtml(page.openAgain)}</p>`,
-  });
-  return pageIn(404, [inWords(phrasebook.en), inWords(phrasebook.cy)]);
+function answer(request: PageRequest, opened: Opened, moment: Moment, statusCode = 200): HttpResponse {
+  const { log, message, deadline, reasons } = opened;
+  const languages = phrasesFor(log.key.authority, message.language);
+  const shown = { reference: log.key.reference, message, deadline, reasons };
+  const view = acknowledgementView(shown, moment, languages);
+  return show({ ...request, language: languages[0]!.language }, view, statusCode);
 }

@@ -5,9 +5,12 @@ import { showAsset } from './assets.ts';
 import { pagesOfCases } from './cases/cases.ts';
 import { giveTemplate, importCases, startImport } from './import.ts';
 import { downloadNow, showNow, showNowPart } from './now.ts';
+import { askToRevokeFeed, createFeed, revokeFeed, showFeeds } from './feeds.ts';
 import type { Page, PageForPerson } from './page.ts';
+import { listProcedures, showProcedures } from './procedures.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
 import { timelinessPages } from './timeliness/pages.ts';
+import { downloadDate, showWorkOutADate } from './work-out-a-date.ts';
 
 /** Pages open to all, by route. */
 export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> => ({
@@ -16,6 +19,10 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
   'GET /signed-in': signedIn(identity),
   'GET /signed-out': signedOut,
   'POST /sign-out': signOut(identity),
+  'GET /procedures': listProcedures,
+  'GET /procedures/{authority}': showProcedures,
+  'GET /work-out-a-date': showWorkOutADate,
+  'GET /work-out-a-date.ics': downloadDate,
   'GET /a/{token}': acknowledge,
   'POST /a/{token}': acknowledge,
 });
@@ -30,4 +37,8 @@ export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   'GET /now': showNowPart,
   'GET /now.csv': downloadNow,
   ...timelinessPages,
+  'GET /feeds': showFeeds,
+  'POST /feeds': createFeed,
+  'GET /feeds/{feed}/revocation': askToRevokeFeed,
+  'POST /feeds/{feed}/revocation': revokeFeed,
 };

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { anchorOf } from '../../docs/generate/markdown.ts';
 import { generatedPages } from '../../docs/generate/pages.ts';
 import { calendar, exampleAuthority, practice } from '../../docs/generate/practice.ts';
-import { kinds, ladderRows } from '../../docs/generate/words/ladder.ts';
 import { type Deadline, isLive } from '../../domain/case/deadlines.ts';
 import { workExample } from '../../domain/catalogue/examples.ts';
 import { procedures, type SourcedRule } from '../../domain/catalogue/procedures.ts';
 import { planOf } from '../../domain/notices/plan.ts';
 import { dayInWords } from '../../domain/wording/dates.ts';
+import { kinds, ladderRows } from '../../domain/wording/english/procedure/ladder.ts';
 import { roleInWords } from '../../domain/wording/roles.ts';
 
 const folder = fileURLToPath(new URL('../../docs/procedures/', import.meta.url));

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { anchorOf, joined, list, table } from '../../docs/generate/markdown.ts';
+import { anchorOf, list, table } from '../../docs/generate/markdown.ts';
 import { whoFollows } from '../../docs/generate/pages/procedure.ts';
 import { dueInWords } from '../../docs/generate/sections/example.ts';
-import { conditionInWords, detailInWords, detailsInWords } from '../../docs/generate/words/details.ts';
-import { featuresOf } from '../../docs/generate/words/features.ts';
-import { ladderRows, momentInWords } from '../../docs/generate/words/ladder.ts';
-import { ordinal, periodInBrief, periodSentence } from '../../docs/generate/words/periods.ts';
-import { triggerInWords } from '../../docs/generate/words/triggers.ts';
+import { featuresOf, periodSentence, triggerInWords } from '../../docs/generate/words/rules.ts';
 import { londonTime } from '../../domain/catalogue/examples.ts';
 import { procedures } from '../../domain/catalogue/procedures.ts';
 import type { Rule } from '../../domain/catalogue/rule.ts';
 import type { Fields } from '../../domain/vocabulary/fields.ts';
 import { milestones } from '../../domain/vocabulary/milestones.ts';
+import { joined } from '../../domain/wording/english/joining.ts';
+import {
+  conditionInWords,
+  detailInWords,
+  detailsInWords,
+} from '../../domain/wording/english/procedure/details.ts';
+import { ladderRows, momentInWords } from '../../domain/wording/english/procedure/ladder.ts';
+import { ordinal, periodInBrief } from '../../domain/wording/english/procedure/periods.ts';
 
 function ruleOf(source: string, id: string): Rule {
   return procedures.find((each) => each.source === source)!.rules.find((rule) => rule.id === id)!;

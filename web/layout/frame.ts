@@ -55,6 +55,12 @@ export function frameOf(around: Around, title: string, hasErrors: boolean) {
   };
 }
 
+/** The frame without any way to elsewhere. */
+export function bared(frame: ReturnType<typeof frameOf>) {
+  const { person: _, signIn: __, ...rest } = { person: undefined, signIn: undefined, ...frame };
+  return { ...rest, navigation: [], languages: [], isBare: true };
+}
+
 function isWithin(path: string, href: string): boolean {
   return path === href || (href !== '/' && path.startsWith(`${href}/`));
 }

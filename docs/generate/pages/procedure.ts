@@ -1,10 +1,11 @@
 /** The page of one source: every rule in the order of its document. */
 import type { Procedure } from '../../../domain/catalogue/rule.ts';
 import { westMidlandsAreas } from '../../../domain/vocabulary/authorities.ts';
-import { anchorOf, blocks, joined, list, paragraph } from '../markdown.ts';
+import { joined } from '../../../domain/wording/english/joining.ts';
+import { periodInBrief } from '../../../domain/wording/english/procedure/periods.ts';
+import { anchorOf, blocks, list, paragraph } from '../markdown.ts';
 import { ruleHeading, ruleSection } from '../sections/rule.ts';
 import { authorityInWords } from '../words/authorities.ts';
-import { periodInBrief } from '../words/periods.ts';
 
 /** The Markdown of a source's page. */
 export function procedurePage({ source, document, rules }: Procedure): string {

@@ -6,11 +6,11 @@ import { londonTime, workExample } from '../../../domain/catalogue/examples.ts';
 import type { SourcedRule } from '../../../domain/catalogue/procedures.ts';
 import type { ExampleMilestone, WorkedExample } from '../../../domain/catalogue/rule.ts';
 import { dayInWords, instantInWords } from '../../../domain/wording/dates.ts';
+import { detailsInWords } from '../../../domain/wording/english/procedure/details.ts';
+import { milestoneInWords } from '../../../domain/wording/english/procedure/milestones.ts';
 import { reasonInWords } from '../../../domain/wording/reasons.ts';
 import { capitalised, table } from '../markdown.ts';
 import { exampleAuthority, practice } from '../practice.ts';
-import { detailsInWords } from '../words/details.ts';
-import { milestoneInWords } from '../words/milestones.ts';
 
 /** The table of one example, numbered. The date and its reasons are worked out anew by the same code as for a case. */
 export function exampleTable(rule: SourcedRule, example: WorkedExample, number: number): string {

@@ -1,8 +1,8 @@
 /** The ladders: who is told and when, if the authority has set nothing else. */
 import { procedures } from '../../../domain/catalogue/procedures.ts';
 import { type LadderName, ladders } from '../../../domain/notices/ladders.ts';
+import { generalRows } from '../../../domain/wording/english/procedure/ladder.ts';
 import { blocks, paragraph, table } from '../markdown.ts';
-import { generalRows } from '../words/ladder.ts';
 
 const uses: Readonly<Record<LadderName, string>> = {
   hours: 'Short periods counted in hours.',

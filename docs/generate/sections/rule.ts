@@ -4,11 +4,11 @@ import { parseDay } from '../../../domain/calendar/day.ts';
 import type { SourcedRule } from '../../../domain/catalogue/procedures.ts';
 import type { Version } from '../../../domain/catalogue/rule.ts';
 import { dayInWords } from '../../../domain/wording/dates.ts';
-import { blocks, joined, list, paragraph, table } from '../markdown.ts';
-import { featuresOf } from '../words/features.ts';
-import { ladderRows, whoOwes } from '../words/ladder.ts';
-import { periodInBrief, periodSentence } from '../words/periods.ts';
-import { triggerInWords } from '../words/triggers.ts';
+import { joined } from '../../../domain/wording/english/joining.ts';
+import { ladderRows, whoOwes } from '../../../domain/wording/english/procedure/ladder.ts';
+import { periodInBrief } from '../../../domain/wording/english/procedure/periods.ts';
+import { blocks, list, paragraph, table } from '../markdown.ts';
+import { featuresOf, periodSentence, triggerInWords } from '../words/rules.ts';
 import { exampleTable } from './example.ts';
 
 /** The heading of a rule on its page. */

@@ -29,5 +29,6 @@ export const english: Phrases = {
     ...(chaseAdvice !== undefined && { chaseAdvice }),
     source: ({ cite, from }) =>
       `${document}, "${cite.section}", in force from ${dayInWords(parseDay(from)!)}: ${cite.summary}`,
+    cite: ({ cite }) => ({ document, ...cite, language: 'en' }),
   }),
 };

@@ -1,7 +1,7 @@
 /** The words of a rule in Welsh: wholly where its authority works in Welsh, by its titles where its document is English alone. */
 import { parseDay } from '../../calendar/day.ts';
 import type { SourcedRule } from '../../catalogue/procedures.ts';
-import type { Version } from '../../catalogue/rule.ts';
+import type { Rule, Version } from '../../catalogue/rule.ts';
 import type { RuleWords } from '../phrases.ts';
 import { cwmTafRules, document } from './cwm-taf.ts';
 import { dayInWelsh, softened } from './dates.ts';
@@ -21,6 +21,12 @@ export function ruleInWelsh(rule: SourcedRule): RuleWords {
     title,
     discreetTitle: discreetTitle ?? title,
     ...(chaseAdvice !== undefined && { chaseAdvice }),
+    cite: ({ cite, from }) => {
+      const summary = own?.summaries[from];
+      return summary === undefined
+        ? { document: rule.document, ...cite, language: 'en' }
+        : { document, section: cite.section, summary, language: 'cy' };
+    },
     source: (version) => {
       const summary = own?.summaries[version.from];
       return summary === undefined
@@ -28,6 +34,11 @@ export function ruleInWelsh(rule: SourcedRule): RuleWords {
         : `${document}, ${place(version)}: ${summary}`;
     },
   };
+}
+
+/** What a subject says in place of a rule's title. */
+export function discreetTitleInWelsh({ id }: Rule): string | undefined {
+  return (inWelsh[id] ?? titlesInWelsh[id])?.discreetTitle;
 }
 
 function place({ cite, from }: Version): string {

@@ -1,9 +1,9 @@
 /** How long a duty may take, in words that say how it is counted. */
-import type { Rule, Version, Within } from '../../../domain/catalogue/rule.ts';
-import { type Length, parsePeriod } from '../../../domain/periods/period.ts';
-import { termOf } from '../../../domain/periods/term.ts';
-import { periodInWords } from '../../../domain/wording/reasons.ts';
-import { milestoneInWords, milestoneWithName } from './milestones.ts';
+import type { Rule, Version, Within } from '../../../catalogue/rule.ts';
+import { type Length, parsePeriod } from '../../../periods/period.ts';
+import { termOf } from '../../../periods/term.ts';
+import { periodInWords } from '../reasons.ts';
+import { milestoneInWords, type Saying } from './milestones.ts';
 
 /** The period of a version in a few words, for lists: `48 hours`, `none in the document`. */
 export function periodInBrief(rule: Rule, { within, sooner }: Version): string {
@@ -24,14 +24,18 @@ function inBrief(rule: Rule, within: Within): string {
 }
 
 /** The period of a version as a sentence, its second bound included. */
-export function periodSentence(rule: Rule, { within, sooner }: Version): string {
-  const first = sentence(rule, within);
+export function periodSentence(
+  rule: Rule,
+  { within, sooner }: Version,
+  say: Saying = milestoneInWords,
+): string {
+  const first = sentence(rule, within, say);
   if (!sooner) return first;
   const second = counted(rule, parsePeriod(sooner.within)!, 'that day');
-  return `${first} There is a second bound: from the moment when ${milestoneWithName(sooner.from)}, ${second} The earlier of the two dates binds, and both are shown.`;
+  return `${first} There is a second bound: from the moment when ${say(sooner.from)}, ${second} The earlier of the two dates binds, and both are shown.`;
 }
 
-function sentence(rule: Rule, within: Within): string {
+function sentence(rule: Rule, within: Within, say: Saying): string {
   const term = termOf(within);
   switch (term.is) {
     case 'counted':
@@ -43,7 +47,7 @@ function sentence(rule: Rule, within: Within): string {
     case 'expiry':
       return 'before the moment at which the order expires, as entered when it was made.';
     case 'not-later-than':
-      return `not later than the moment when ${milestoneWithName(term.milestone)}. There is no date until that is recorded; if it is recorded first, the duty was due then.`;
+      return `not later than the moment when ${say(term.milestone)}. There is no date until that is recorded; if it is recorded first, the duty was due then.`;
     case 'unset':
       return unset(rule);
   }

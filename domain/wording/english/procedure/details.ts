@@ -1,11 +1,11 @@
 /** The data of a milestone in words: what a trigger asks for, and what an example says. */
-import { parseDay } from '../../../domain/calendar/day.ts';
-import type { DataValue, MilestoneData } from '../../../domain/vocabulary/fields.ts';
-import type { Role } from '../../../domain/vocabulary/roles.ts';
-import { dayInWords, instantInWords } from '../../../domain/wording/dates.ts';
-import { concerns } from '../../../domain/wording/english/concerns.ts';
-import { roleInWords } from '../../../domain/wording/roles.ts';
-import { joined } from '../markdown.ts';
+import { parseDay } from '../../../calendar/day.ts';
+import type { DataValue, MilestoneData } from '../../../vocabulary/fields.ts';
+import type { Role } from '../../../vocabulary/roles.ts';
+import { dayInWords, instantInWords } from '../dates.ts';
+import { concerns } from '../concerns.ts';
+import { joined } from '../joining.ts';
+import { roleInWords } from '../roles.ts';
 
 type FieldWords =
   /** One of several values; `lead` makes a clause of one: `it is` by telephone. */

@@ -1,17 +1,21 @@
 /** What starts or ends a clock, in words, with its conditions. */
-import type { Trigger } from '../../../domain/catalogue/rule.ts';
+import type { Trigger } from '../../../catalogue/rule.ts';
 import { conditionInWords } from './details.ts';
-import { milestoneInWords, milestoneWithName } from './milestones.ts';
+import { milestoneInWords, type Saying } from './milestones.ts';
 
 /** A trigger as a clause: what happens, and what must be so. `titleOf` gives the title of another rule. */
-export function triggerInWords(trigger: Trigger, titleOf: (ruleId: string) => string): string {
+export function triggerInWords(
+  trigger: Trigger,
+  titleOf: (ruleId: string) => string,
+  say: Saying = milestoneInWords,
+): string {
   const { milestone, where, after, tooLateFor } = trigger;
   const provisos = [
     ...conditions(where),
-    ...(after ? [`earlier in the same case ${earlier(after)}`] : []),
+    ...(after ? [`earlier in the same case ${earlier(after, say)}`] : []),
     ...(tooLateFor === undefined ? [] : [`it comes after the time of "${titleOf(tooLateFor)}" has run out`]),
   ];
-  return milestoneWithName(milestone) + proviso(provisos);
+  return say(milestone) + proviso(provisos);
 }
 
 /** A trigger as a clause without the names that systems use. */
@@ -26,10 +30,10 @@ function conditions(where: Trigger['where']): string[] {
   return Object.entries(where ?? {}).map(([field, values]) => conditionInWords(field, values));
 }
 
-function earlier({ milestone, where }: Pick<Trigger, 'milestone' | 'where'>): string {
+function earlier({ milestone, where }: Pick<Trigger, 'milestone' | 'where'>, say: Saying): string {
   const asked = conditions(where);
   const where_ = asked.length === 0 ? '' : `, where ${asked.join(' and ')}`;
-  return milestoneWithName(milestone) + where_;
+  return say(milestone) + where_;
 }
 
 function proviso(conditions: readonly string[]): string {

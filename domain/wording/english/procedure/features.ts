@@ -1,15 +1,11 @@
 /** What is special about a rule, in words: a heading and a sentence for each feature that it has. */
-import type { OnRepeat, Rule } from '../../../domain/catalogue/rule.ts';
-import { roleInWords, rolesInWords } from '../../../domain/wording/roles.ts';
-import { joined } from '../markdown.ts';
+import type { OnRepeat, Rule } from '../../../catalogue/rule.ts';
+import type { Feature } from '../../procedure-phrases.ts';
+import { joined } from '../joining.ts';
+import { roleInWords, rolesInWords } from '../roles.ts';
 import { detailInWords } from './details.ts';
-import { milestoneWithName } from './milestones.ts';
+import { milestoneInWords, type Saying } from './milestones.ts';
 import { circumstanceInWords } from './triggers.ts';
-
-export interface Feature {
-  readonly heading: string;
-  readonly text: string;
-}
 
 const repeats: Readonly<Record<OnRepeat, string>> = {
   another: 'another clock starts beside the first.',
@@ -25,7 +21,7 @@ const each = {
 } as const;
 
 /** Every feature of a rule, in a fixed order. */
-export function featuresOf(rule: Rule): Feature[] {
+export function featuresOf(rule: Rule, say: Saying = milestoneInWords): Feature[] {
   const features: (readonly [string, string | false | undefined])[] = [
     ['If it starts again', repeats[rule.onRepeat ?? 'another']],
     ['Recurring', recurs(rule) && 'what ends one clock can start the next.'],
@@ -33,11 +29,11 @@ export function featuresOf(rule: Rule): Feature[] {
     [
       'Counted from',
       rule.appointedBy &&
-        `the appointment comes when ${milestoneWithName(rule.appointedBy)}; there is no date until then, and it moves if that is posted again.`,
+        `the appointment comes when ${say(rule.appointedBy)}; there is no date until then, and it moves if that is posted again.`,
     ],
-    ['Held', held(rule)],
-    ['Extended', extended(rule)],
-    ['Exempt', rule.exempt && `the rule does not apply in a case where ${milestoneWithName(rule.exempt)}.`],
+    ['Held', held(rule, say)],
+    ['Extended', extended(rule, say)],
+    ['Exempt', rule.exempt && `the rule does not apply in a case where ${say(rule.exempt)}.`],
     ['Owed by several', owed(rule)],
     ['Stages', stages(rule)],
     ['Told at once', rule.tells && `${rolesInWords(rule.tells)}, when the clock starts.`],
@@ -59,15 +55,15 @@ function recurs({ starts, ends }: Rule): boolean {
   return starts.some((start) => ends.some((end) => end.milestone === start.milestone));
 }
 
-function held({ held }: Rule): string | undefined {
+function held({ held }: Rule, say: Saying): string | undefined {
   if (!held) return undefined;
-  return `the clock stops when ${milestoneWithName(held.from)} and goes on when ${milestoneWithName(held.to)}. Days counted before are used up, neither the day it stops nor the day it goes on counts, and the rest run on from the day after.`;
+  return `the clock stops when ${say(held.from)} and goes on when ${say(held.to)}. Days counted before are used up, neither the day it stops nor the day it goes on counts, and the rest run on from the day after.`;
 }
 
-function extended({ extended }: Rule): string | undefined {
+function extended({ extended }: Rule, say: Saying): string | undefined {
   if (!extended) return undefined;
   const who = joined(extended.authorisedBy.map(roleInWords), 'or');
-  return `when ${milestoneWithName(extended.by)}, the due date moves to the end of the day it names. Only ${who} may authorise it: a record that names somebody else moves nothing, one that names nobody is taken to be theirs. The first date stays visible.`;
+  return `when ${say(extended.by)}, the due date moves to the end of the day it names. Only ${who} may authorise it: a record that names somebody else moves nothing, one that names nobody is taken to be theirs. The first date stays visible.`;
 }
 
 function owed({ jointly, owedBy }: Rule): string | undefined {

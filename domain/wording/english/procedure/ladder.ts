@@ -1,16 +1,11 @@
 /** Who is told and when, in words: the rungs of a ladder. */
-import type { Addressee, Rule } from '../../../domain/catalogue/rule.ts';
-import {
-  type Ladder,
-  ladders,
-  type Moment,
-  type NoticeKind,
-  type Rung,
-} from '../../../domain/notices/ladders.ts';
-import { parsePeriod } from '../../../domain/periods/period.ts';
-import { type Role, roles } from '../../../domain/vocabulary/roles.ts';
-import { roleInWords } from '../../../domain/wording/roles.ts';
-import { joined } from '../markdown.ts';
+import type { Addressee, Rule } from '../../../catalogue/rule.ts';
+import { type Ladder, ladders, type Moment, type NoticeKind, type Rung } from '../../../notices/ladders.ts';
+import { rungsOf } from '../../../notices/plan.ts';
+import { parsePeriod } from '../../../periods/period.ts';
+import { type Role, roles } from '../../../vocabulary/roles.ts';
+import { joined } from '../joining.ts';
+import { roleInWords } from '../roles.ts';
 import { ordinal } from './periods.ts';
 
 export const kinds: Readonly<Record<NoticeKind, string>> = {
@@ -23,17 +18,10 @@ export const kinds: Readonly<Record<NoticeKind, string>> = {
   moved: 'new date',
 };
 
-/** The rungs of a rule: those of its ladder, before them an alert where it has people told at once. */
-export function rungsOf({ ladder: name, tells }: Rule): readonly Rung[] {
-  const { rungs }: Ladder = ladders[name];
-  const isTold = tells === undefined || rungs.some(({ to }) => to.includes('tells'));
-  return isTold ? rungs : [{ kind: 'alert', at: 'start', to: ['tells'] }, ...rungs];
-}
-
 /** A row for each rung of a rule: what kind of notice, when, and to whom. */
-export function ladderRows(rule: Rule): string[][] {
-  const { remindsInOfficeHours }: Ladder = ladders[rule.ladder];
-  return rungsOf(rule).map((rung) => [
+export function ladderRows(rule: Rule, ladder: Ladder = ladders[rule.ladder]): string[][] {
+  const { remindsInOfficeHours } = ladder;
+  return rungsOf(rule, ladder).map((rung) => [
     kinds[rung.kind],
     momentInWords(rung.at, isADayLong(rule)) +
       (rung.kind === 'reminder' && remindsInOfficeHours ? inOfficeHours : ''),
@@ -71,7 +59,7 @@ export function momentInWords(moment: Moment, isADayLong?: boolean): string {
   return `09:00 on the ${ordinal(Math.abs(workingDay))} working day ${side} the due date`;
 }
 
-function isADayLong({ versions }: Rule): boolean {
+export function isADayLong({ versions }: Rule): boolean {
   const length = parsePeriod(versions.at(-1)!.within);
   return length?.unit === 'hour' && length.amount === 24;
 }
