@@ -5,13 +5,12 @@
 import { ulid } from 'ulid';
 import { type Instant, second } from '../../domain/calendar/london.ts';
 import type { HeardFrom, MilestoneReceived } from '../../domain/case/facts.ts';
-import { nameOfError } from '../failure.ts';
 import type { ToldMilestone } from '../http/milestone-schema.ts';
 import { Problem } from '../http/problem.ts';
 import type { CaseKey, CaseLog, Ports } from '../ports.ts';
 import { refuseImpossibleTime, refuseVoidingNothing } from './plausible.ts';
 import { record } from './record.ts';
-import { settle } from './settle.ts';
+import { settleOrLeave } from './settle-or-leave.ts';
 import { isToBeErased } from './to-be-erased.ts';
 
 /** What somebody tells, and by which id they would tell the same again. */
@@ -98,13 +97,4 @@ const settlingTime = 5 * second;
 /** Whoever recorded it died before it was settled, and its sender asks again: that need not wait for the sweep. */
 function wasLeftUnsettled({ facts, unsettled }: CaseLog, place: number, now: Instant): boolean {
   return unsettled.includes(place) && facts[place]!.at + settlingTime < now;
-}
-
-/** The milestone is durable: should settling fail, the sweep finds it and settles it. */
-export async function settleOrLeave(ports: Ports, log: CaseLog): Promise<void> {
-  try {
-    await settle(ports, log);
-  } catch (error) {
-    ports.report({ what: 'settling-left-to-sweep', error: nameOfError(error) });
-  }
 }

@@ -2,8 +2,8 @@
 import { parseDay } from '../../../calendar/day.ts';
 import type { DataValue, MilestoneData } from '../../../vocabulary/fields.ts';
 import type { Role } from '../../../vocabulary/roles.ts';
-import { dayInWords, instantInWords } from '../dates.ts';
 import { concerns } from '../concerns.ts';
+import { dayInWords, instantInWords } from '../dates.ts';
 import { joined } from '../joining.ts';
 import { roleInWords } from '../roles.ts';
 

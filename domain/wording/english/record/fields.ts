@@ -6,11 +6,13 @@ export const fields: Readonly<Record<FieldName, FieldWords>> = {
   agency: { label: 'Agency', hint: 'The name of the organisation, never of a person.' },
   at: { label: 'When it is to take place' },
   by: { label: 'Who decided', hint: 'By role.' },
+  conclusion: { label: 'Conclusion' },
   conference: {
     label: 'Reference of the conference',
     hint: 'Letters, digits and hyphens, such as ICPC-204. The same one in everything about this conference.',
   },
   date: { label: 'Date' },
+  enquiry: { label: 'Enquiry that was asked for' },
   expires: { label: 'When it ends' },
   furtherAction: { label: 'Is further legal action planned?' },
   initiatesSection47: { label: 'Did it start section 47 enquiries?' },
@@ -19,6 +21,7 @@ export const fields: Readonly<Record<FieldName, FieldWords>> = {
   managerChaired: { label: 'Had the manager chaired the conference?' },
   method: { label: 'How it was made' },
   milestone: { label: 'Milestone' },
+  nature: { label: 'What the concern is about' },
   outcome: { label: 'Outcome' },
   person: {
     label: 'Whose, as a label',

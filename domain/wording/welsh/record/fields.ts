@@ -9,11 +9,13 @@ export const fields: Readonly<Record<FieldName, FieldWords>> = {
   agency: { label: 'Asiantaeth', hint: "Enw'r sefydliad, byth enw person." },
   at: { label: "Pryd y mae i'w gynnal" },
   by: { label: 'Pwy a benderfynodd', hint: 'Yn ôl rôl.' },
+  conclusion: { label: 'Casgliad' },
   conference: {
     label: 'Cyfeirnod y gynhadledd',
     hint: 'Llythrennau, digidau a chysylltnodau, megis ICPC-204. Yr un cyfeirnod ym mhopeth am y gynhadledd hon.',
   },
   date: { label: 'Dyddiad' },
+  enquiry: { label: 'Ymholiad y gofynnwyd amdano' },
   expires: { label: "Pryd y mae'n dod i ben" },
   furtherAction: { label: 'A fwriedir camau cyfreithiol pellach?' },
   initiatesSection47: { label: 'A gychwynnodd ymholiadau adran 47?' },
@@ -22,6 +24,7 @@ export const fields: Readonly<Record<FieldName, FieldWords>> = {
   managerChaired: { label: "A oedd y rheolwr wedi cadeirio'r gynhadledd?" },
   method: { label: 'Sut y gwnaed ef' },
   milestone: { label: 'Carreg filltir' },
+  nature: { label: 'Am beth y mae’r pryder' },
   outcome: { label: 'Canlyniad' },
   person: {
     label: 'Pwy, ar ffurf label',

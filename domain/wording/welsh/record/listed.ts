@@ -1,7 +1,15 @@
 /** The words that fields of milestones have for their values, in Welsh. */
+import { capitalised } from '../../capitals.ts';
 import type { ListedValue } from '../../record-phrases.ts';
+import { concerns } from '../concerns.ts';
 
 export const listed: Readonly<Record<ListedValue, string>> = {
+  ...capitalised({
+    ...concerns.natures,
+    ...concerns.enquiries,
+    ...concerns.groupConclusions,
+    ...concerns.resolutions,
+  }),
   telephone: 'Dros y ffôn',
   'in-person': 'Wyneb yn wyneb',
   written: 'Yn ysgrifenedig, heb fod ar y ffurflen amlasiantaeth',
