@@ -14,6 +14,7 @@ import { arrangementsOf } from './case/arrangements.ts';
 import { refuseImpossibleTime, refuseVoidingNothing } from './case/plausible.ts';
 import { record } from './case/record.ts';
 import { settle } from './case/settle.ts';
+import { noteLastPost } from './case/source-seen.ts';
 import { isToBeErased } from './case/to-be-erased.ts';
 import { nameOfError } from './failure.ts';
 import { parseJson } from './http/body.ts';
@@ -60,6 +61,7 @@ async function receive(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
   );
   if (isToBeErased(log)) throw beingErased;
   const place = placeOf(log, source, delivery)!;
+  if (added) await noteLastPost(ports, source, now);
   if (added || wasLeftUnsettled(log, place, now)) await settleOrLeave(ports, log);
   const { authority, reference } = key;
   const answer = answerTo(
