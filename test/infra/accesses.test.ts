@@ -14,6 +14,7 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'attention index': '<Cases>/index/attention',
   'worklist index': '<Cases>/index/worklist',
   key: '<Key>',
+  'secret of the pages': '<PagesSecret>',
   'secret of the probe': '<ProbeSecret>',
   'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
   'webhook secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/webhooks/*`,
