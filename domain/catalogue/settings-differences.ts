@@ -25,7 +25,7 @@ export type Difference =
   | ({ readonly is: 'division' } & BeforeAndAfter<Division>)
   /** What the closing days of one date, `YYYY-MM-DD`, are called. */
   | ({ readonly is: 'closing-days'; readonly date: string } & BeforeAndAfter<readonly string[]>)
-  | ({ readonly is: 'retention' } & BeforeAndAfter<Retention | undefined>)
+  | ({ readonly is: 'retention' } & BeforeAndAfter<Retention>)
   | ({ readonly is: 'webhook' } & BeforeAndAfter<string | undefined>);
 
 /** In the order of the sections, and in each by role, rule, ladder or date. Empty where nothing differs. */
@@ -51,7 +51,7 @@ export function differencesBetween(before: AuthoritySettings, after: AuthoritySe
     ...[...new Set([...before.closingDays, ...after.closingDays].map(({ date }) => date))]
       .sort()
       .map((date): Difference => ({ is: 'closing-days', date, ...each((of) => titlesOn(of, date)) })),
-    { is: 'retention', ...each(({ retention }) => retention?.closedCases) },
+    { is: 'retention', ...each(({ retention }) => retention?.closedCases ?? 'for ever') },
     { is: 'webhook', ...each(({ webhook }) => webhook?.url) },
   ];
   return all.filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));

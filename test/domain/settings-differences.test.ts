@@ -52,7 +52,7 @@ test('each thing that was changed is told once, with what it was and what it is'
     { is: 'division', before: 'england-and-wales', after: 'scotland' },
     { is: 'closing-days', date: '2026-12-24', before: ['Offices closed'], after: [] },
     { is: 'closing-days', date: '2026-12-29', before: [], after: ['Training'] },
-    { is: 'retention', before: undefined, after: '6 years' },
+    { is: 'retention', before: 'for ever', after: '6 years' },
     { is: 'webhook', before: undefined, after: 'https://cases.authority.example/longstop' },
   ]);
 });

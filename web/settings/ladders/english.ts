@@ -12,6 +12,7 @@ const names: Readonly<Record<LadderName, string>> = {
 };
 
 export const english: LadderWords = {
+  title: 'Ladders of notices',
   intro:
     'A ladder says when people are told about a deadline, and who. No procedure lays these times down: they are yours to set. Working days are counted from the due date, and all times are London’s.',
   names,
@@ -24,6 +25,7 @@ export const english: LadderWords = {
     window: 'For a right that lapses and not a duty: the person is reminded, and nobody is blamed.',
     chase: 'For when an answer is owed by somebody else: the one who waits is prompted to ask again.',
   },
+  change: 'Change this ladder',
   own: 'Changed by your authority',
   usual: 'As Longstop has it',
   usedBy: (rules) => (rules === 1 ? 'Used by 1 rule of yours' : `Used by ${rules} rules of yours`),
@@ -46,11 +48,13 @@ export const english: LadderWords = {
     rule: 'Rule',
     show: 'Show this rule',
     example: 'Example',
+    started: 'The clock starts',
     due: (when) => `Due by ${when}`,
     people:
       'In a real case the people that its milestones name come first. This example names nobody, so the mails go to the addresses in your directory.',
     none: 'In this example nobody is sent anything.',
-    unreachable: 'Some notices would reach nobody: neither the role nor the safeguarding unit has an address.',
+    unreachable:
+      'Some notices would reach nobody: neither the role nor the safeguarding unit has an address.',
     insteadOf: (role) => `in place of ${role}`,
     mail: 'Read the mail',
     subject: 'Subject',
@@ -83,6 +87,7 @@ export const english: LadderWords = {
     officeHours: 'Bring reminders forward into office hours',
     officeHoursHint:
       'A reminder that falls outside 08:00 to 18:00 of a working day then comes at the last 09:00 of a working day before.',
+    reviewButton: 'See the mails and check',
     backToUsual: 'Go back to the ladder that Longstop has',
     faults: {
       'no-rung': 'Add at least one notice',
@@ -94,7 +99,6 @@ export const english: LadderWords = {
       repeats: 'Enter times from 1 to 24',
       nobody: 'Choose who is told',
       'too-many-roles': 'Choose at most 10 who are told',
-      'after-repeats': 'Put hourly notices after the others of their kind',
     },
   },
   review: {

@@ -27,8 +27,7 @@ export type LadderFault =
   | 'days'
   | 'repeats'
   | 'nobody'
-  | 'too-many-roles'
-  | 'after-repeats';
+  | 'too-many-roles';
 
 /** One rung as typed. Its fields end in its place: `kind-1`. */
 export interface TypedRung {
@@ -44,8 +43,8 @@ export interface TypedLadder {
   readonly officeHours: boolean;
 }
 
-/** How many other roles a rung's form has room for. */
-export const roomForRoles = 3;
+/** How many other roles a rung’s form has room for at most: with those that are relative, as many as a rung may have. */
+export const roomForRoles = 7;
 const mostRungs = 20;
 export const emptyRung: TypedRung = { kind: '', moment: '', number: '', relative: [], roles: [] };
 
@@ -109,14 +108,13 @@ export function ladderOf({ rungs, officeHours }: TypedLadder): ReadLadder {
   const faults: Fault<LadderFault>[] = [
     ...(rungs.length === 0 ? [{ field: 'add-rung', is: 'no-rung' } as const] : []),
     ...(rungs.length > mostRungs ? [{ field: 'add-rung', is: 'too-many' } as const] : []),
-    ...read.flatMap((each, place) => each.faults.map(({ field, is }) => ({ field: `${field}-${place + 1}`, is }))),
+    ...read.flatMap((each, place) =>
+      each.faults.map(({ field, is }) => ({ field: `${field}-${place + 1}`, is })),
+    ),
   ];
   if (faults.length > 0) return { faults };
   const ladder = { rungs: read.map(({ rung }) => rung), ...(officeHours && { remindsInOfficeHours: true }) };
-  const checked = ladderSchema.safeParse(ladder);
-  if (checked.success) return { ladder: checked.data as Ladder, faults };
-  const place = Number(checked.error.issues[0]?.path[1] ?? 0);
-  return { faults: [{ field: `moment-${place + 1}`, is: 'after-repeats' }] };
+  return { ladder: ladderSchema.parse(ladder) as Ladder, faults };
 }
 
 function rungOf(typed: TypedRung): { readonly rung: object; readonly faults: readonly Fault<LadderFault>[] } {

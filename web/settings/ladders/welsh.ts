@@ -13,6 +13,7 @@ const names: Readonly<Record<LadderName, string>> = {
 };
 
 export const welsh: LadderWords = {
+  title: 'Ysgolion hysbysiadau',
   intro:
     'Mae ysgol yn dweud pryd y caiff pobl wybod am ddyddiad cau, a phwy. Nid oes unrhyw weithdrefn yn pennu’r amserau hyn: chi sydd i’w gosod. Cyfrifir diwrnodau gwaith o’r dyddiad y mae’r gwaith i’w wneud, ac amser Llundain yw pob amser.',
   names,
@@ -25,6 +26,7 @@ export const welsh: LadderWords = {
     window: 'Ar gyfer hawl sy’n dod i ben, nid dyletswydd: caiff y person ei atgoffa, ac nid oes bai ar neb.',
     chase: 'Ar gyfer pan fo rhywun arall heb ateb: caiff yr un sy’n aros ei annog i ofyn eto.',
   },
+  change: 'Newid yr ysgol hon',
   own: 'Newidiwyd gan eich awdurdod',
   usual: 'Fel y mae gan Longstop',
   usedBy: (rules) => `Nifer eich rheolau sy’n ei defnyddio: ${rules}`,
@@ -39,7 +41,8 @@ export const welsh: LadderWords = {
     'escalates-to': 'pwy bynnag yr uwchgyfeirir ato',
     tells: 'pwy bynnag sydd i gael gwybod ar unwaith',
   },
-  tellsFirst: 'Lle mae rheol yn peri i rywun gael gwybod ar unwaith, daw rhybudd brys ar y dechrau cyn yr ysgol hon.',
+  tellsFirst:
+    'Lle mae rheol yn peri i rywun gael gwybod ar unwaith, daw rhybudd brys ar y dechrau cyn yr ysgol hon.',
   rehearsal: {
     title: 'Y negeseuon y mae’r ysgol hon yn eu hanfon',
     intro:
@@ -47,12 +50,12 @@ export const welsh: LadderWords = {
     rule: 'Rheol',
     show: 'Dangos y rheol hon',
     example: 'Enghraifft',
+    started: 'Mae’r cloc yn dechrau',
     due: (when) => `I’w wneud erbyn ${when}`,
     people:
       'Mewn achos go iawn, y bobl a enwir gan ei gerrig milltir sy’n dod gyntaf. Nid yw’r enghraifft hon yn enwi neb, felly â’r negeseuon i’r cyfeiriadau yn eich cyfeiriadur.',
     none: 'Yn yr enghraifft hon nid anfonir dim at neb.',
-    unreachable:
-      'Ni fyddai rhai hysbysiadau’n cyrraedd neb: nid oes gan y rôl na’r uned ddiogelu gyfeiriad.',
+    unreachable: 'Ni fyddai rhai hysbysiadau’n cyrraedd neb: nid oes gan y rôl na’r uned ddiogelu gyfeiriad.',
     insteadOf: (role) => `yn lle’r derbynnydd arferol: ${role}`,
     mail: 'Darllen y neges',
     subject: 'Pwnc',
@@ -85,6 +88,7 @@ export const welsh: LadderWords = {
     officeHours: 'Symud nodiadau atgoffa ymlaen i oriau swyddfa',
     officeHoursHint:
       'Bydd nodyn atgoffa y tu allan i 08:00 i 18:00 ar ddiwrnod gwaith yn dod am 09:00 ar y diwrnod gwaith olaf cyn hynny.',
+    reviewButton: 'Gweld y negeseuon a gwirio',
     backToUsual: 'Mynd yn ôl i’r ysgol sydd gan Longstop',
     faults: {
       'no-rung': 'Ychwanegwch o leiaf un hysbysiad',
@@ -96,7 +100,6 @@ export const welsh: LadderWords = {
       repeats: 'Rhowch nifer y gweithiau o 1 i 24',
       nobody: 'Dewiswch pwy sydd i gael gwybod',
       'too-many-roles': 'Dewiswch 10 ar y mwyaf i gael gwybod',
-      'after-repeats': 'Rhowch hysbysiadau bob awr ar ôl y lleill o’r un math',
     },
   },
   review: {

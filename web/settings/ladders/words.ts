@@ -1,16 +1,19 @@
 /** What the pages about ladders say. */
-import type { LadderName, Moment, NoticeKind } from '../../../domain/notices/ladders.ts';
+
 import type { LadderEffect } from '../../../domain/notices/ladder-effects.ts';
+import type { LadderName, Moment, NoticeKind } from '../../../domain/notices/ladders.ts';
 import type { LadderFault, MomentKind } from './form.ts';
 
 export type RelativeAddressee = 'owed-by' | 'escalates-to' | 'tells';
 export type RungKind = Exclude<NoticeKind, 'stand-down' | 'moved'>;
 
 export interface LadderWords {
+  readonly title: string;
   readonly intro: string;
   /** What each ladder is for, as its name. */
   readonly names: Readonly<Record<LadderName, string>>;
   readonly uses: Readonly<Record<LadderName, string>>;
+  readonly change: string;
   readonly own: string;
   readonly usual: string;
   usedBy(rules: number): string;
@@ -28,6 +31,7 @@ export interface LadderWords {
     readonly rule: string;
     readonly show: string;
     readonly example: string;
+    readonly started: string;
     due(when: string): string;
     readonly people: string;
     readonly none: string;
@@ -55,6 +59,7 @@ export interface LadderWords {
     readonly officeHours: string;
     readonly officeHoursHint: string;
     readonly backToUsual: string;
+    readonly reviewButton: string;
     readonly faults: Readonly<Record<LadderFault, string>>;
   };
   readonly review: {
@@ -64,7 +69,11 @@ export interface LadderWords {
     readonly noEffect: string;
     readonly atOnce: string;
     /** What a change does to open cases, in a sentence or two. */
-    effect(effect: LadderEffect, moments: { before: string; after: string }, who: { added: string; dropped: string }): string;
+    effect(
+      effect: LadderEffect,
+      moments: { before: string; after: string },
+      who: { added: string; dropped: string },
+    ): string;
     readonly neverOverdue: string;
     readonly save: string;
   };

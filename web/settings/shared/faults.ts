@@ -18,9 +18,12 @@ export function errorsOf<Is extends string>(
   faults: readonly Fault<Is>[],
   words: Readonly<Record<Is, string>>,
 ): Errors {
-  const first = faults.filter(({ field }, place) => faults.findIndex((each) => each.field === field) === place);
+  const first = faults.filter(
+    ({ field }, place) => faults.findIndex((each) => each.field === field) === place,
+  );
   return {
-    summary: first.length > 0 ? first.map(({ field, is }) => ({ text: words[is], href: `#${field}` })) : undefined,
+    summary:
+      first.length > 0 ? first.map(({ field, is }) => ({ text: words[is], href: `#${field}` })) : undefined,
     of: Object.fromEntries(first.map(({ field, is }) => [field, { text: words[is] }])),
   };
 }

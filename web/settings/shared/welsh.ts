@@ -1,5 +1,5 @@
-import type { SettingsWords } from './words.ts';
 import { softened } from '../../../domain/wording/welsh/dates.ts';
+import type { SettingsWords } from './words.ts';
 
 export const welsh: SettingsWords = {
   settings: 'Gosodiadau',
