@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // A small machine under load may be ten times slower than a quiet one.
     testTimeout: 60_000,
+    reporters: ['default', './test/support/plain-line.ts'],
     projects: [
       {
         test: {

@@ -29,8 +29,8 @@ export function bundle(name: FunctionName, folder: string): Metafile {
     platform: 'node',
     target: 'node24',
     format: 'esm',
-    // What is built beforehand in place of what is compiled when asked for: see package.json.
-    conditions: ['deployed'],
+    // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
+    conditions: ['deployed', 'module'],
     mainFields: ['module', 'main'],
     minify: true,
     keepNames: true,
