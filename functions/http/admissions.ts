@@ -1,4 +1,5 @@
 /** Who may use which endpoint, and why. Nobody is let in by default: an endpoint that is not in this table is closed. */
+import { settingsAdmissions } from './settings-admissions.ts';
 
 /** What a signed-in person may be, by the claim of their token. Nobody is more than one. */
 export const personRoles = ['unit', 'manager', 'auditor', 'administrator'] as const;
@@ -87,8 +88,5 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
     because: 'As for `GET /v1/reports/timeliness`.',
   },
   'GET /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
-  'GET /settings': {
-    roles: ['manager', 'auditor', 'administrator'],
-    because: 'As for `GET /v1/settings`.',
-  },
+  ...settingsAdmissions,
 };

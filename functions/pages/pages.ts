@@ -4,6 +4,7 @@ import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
+import { settingsPages } from './settings/pages.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
 
 /** Pages open to all, by route. */
@@ -20,4 +21,5 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */
 export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   'GET /': async (_ports, request) => lost(request, 'notFound', 404),
+  ...settingsPages,
 };

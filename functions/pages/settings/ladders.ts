@@ -99,7 +99,8 @@ async function rehearser(ports: Ports, { person: { authority } }: PersonsRequest
   return (settings, rules, { name, ladder, rule: id }) => {
     const rule = rules.find((each) => each.id === id) ?? rules[0];
     if (!rule) return undefined;
-    const tried = { ...practice, ladders: { ...practice.ladders, [name]: ladder } };
+    const { periods } = settings;
+    const tried = { ...practice, periods, ladders: { ...practice.ladders, [name]: ladder } };
     const rehearsal = rehearse(rule, authority, tried, settings.directory);
     return rehearsal && { rule, rehearsal };
   };
