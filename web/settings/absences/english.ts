@@ -6,7 +6,7 @@ export const english: AbsencesWords = {
     'While a role is away, whoever stands in for it is written to in its place; where a rule names somebody itself, that person. Where nobody stands in, the safeguarding unit is written to.',
   away: {
     title: 'Who is away',
-    none: 'Nobody is recorded as away.',
+    nothing: 'Nobody is recorded as away.',
     untilEndOf: 'Until the end of',
     over: 'over',
     toRemove: 'Tick whoever is back',
@@ -28,7 +28,7 @@ export const english: AbsencesWords = {
   standIns: {
     title: 'Who stands in for whom',
     intro: 'Several may stand in for a role: each of them is told.',
-    none: 'No stand-ins are set.',
+    nothing: 'No stand-ins are set.',
     unitInstead: 'Nobody: the safeguarding unit is told',
     choose: 'Set who stands in for',
     chooseButton: 'Go on',

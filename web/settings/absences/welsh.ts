@@ -6,7 +6,7 @@ export const welsh: AbsencesWords = {
     'Tra bo rôl yn absennol, ysgrifennir yn ei lle at bwy bynnag sy’n dirprwyo; lle mae rheol ei hun yn enwi rhywun, at y person hwnnw. Lle nad oes neb yn dirprwyo, at yr uned ddiogelu yr ysgrifennir.',
   away: {
     title: 'Pwy sy’n absennol',
-    none: 'Nid oes cofnod bod neb yn absennol.',
+    nothing: 'Nid oes cofnod bod neb yn absennol.',
     untilEndOf: 'Tan ddiwedd',
     over: 'ar ben',
     toRemove: 'Ticiwch bwy bynnag sydd yn ôl',
@@ -28,7 +28,7 @@ export const welsh: AbsencesWords = {
   standIns: {
     title: 'Pwy sy’n dirprwyo dros bwy',
     intro: 'Gall sawl un ddirprwyo dros rôl: caiff pob un ohonynt wybod.',
-    none: 'Nid oes dirprwyon wedi’u gosod.',
+    nothing: 'Nid oes dirprwyon wedi’u gosod.',
     unitInstead: 'Neb: yr uned ddiogelu sy’n cael gwybod',
     choose: 'Gosod pwy sy’n dirprwyo dros y rôl hon',
     chooseButton: 'Ymlaen',

@@ -6,7 +6,7 @@ export interface AbsencesWords {
   readonly intro: string;
   readonly away: {
     readonly title: string;
-    readonly none: string;
+    readonly nothing: string;
     readonly untilEndOf: string;
     readonly over: string;
     readonly toRemove: string;
@@ -21,7 +21,7 @@ export interface AbsencesWords {
   readonly standIns: {
     readonly title: string;
     readonly intro: string;
-    readonly none: string;
+    readonly nothing: string;
     readonly unitInstead: string;
     readonly choose: string;
     readonly chooseButton: string;

@@ -5,6 +5,7 @@ export const english: CalendarWords = {
   division: {
     title: 'Whose bank holidays are not working days',
     hint: 'GOV.UK publishes the bank holidays of each part of the United Kingdom.',
+    choose: 'Bank holidays of',
     reviewTitle: 'Check before changing the bank holidays',
     review: (before, after) =>
       `Working days will be counted by the bank holidays of ${after}, and no longer of ${before}.`,
@@ -28,12 +29,12 @@ export const english: CalendarWords = {
     nobodyActs:
       'Each morning Longstop takes over what GOV.UK publishes. Nobody has to do anything when a bank holiday is proclaimed.',
   },
-  coming: { title: 'Next bank holidays', none: 'None is published yet.' },
+  coming: { title: 'Next bank holidays', nothing: 'None is published yet.' },
   closing: {
     title: 'Closing days',
     intro:
       'Days on which your offices are closed. They are shown in the reasons of a date and count like any other day: no period is longer because of them.',
-    none: 'No closing days are set.',
+    nothing: 'No closing days are set.',
     toRemove: 'Tick those to remove',
     removeTicked: 'Remove those ticked',
     addTitle: 'Add a closing day',

@@ -5,6 +5,7 @@ export const welsh: CalendarWords = {
   division: {
     title: 'Gwyliau banc pa wlad nad ydynt yn ddiwrnodau gwaith',
     hint: 'Mae GOV.UK yn cyhoeddi gwyliau banc pob rhan o’r Deyrnas Unedig.',
+    choose: 'Gwyliau banc y wlad hon',
     reviewTitle: 'Gwirio cyn newid y gwyliau banc',
     review: (before, after) =>
       `Cyfrifir diwrnodau gwaith yn ôl gwyliau banc y wlad hon: ${after}, ac nid mwyach: ${before}.`,
@@ -28,12 +29,12 @@ export const welsh: CalendarWords = {
     nobodyActs:
       'Bob bore mae Longstop yn cymryd yr hyn y mae GOV.UK yn ei gyhoeddi. Nid oes angen i neb wneud dim pan gyhoeddir gŵyl banc newydd.',
   },
-  coming: { title: 'Y gwyliau banc nesaf', none: 'Nid oes yr un wedi’i chyhoeddi eto.' },
+  coming: { title: 'Y gwyliau banc nesaf', nothing: 'Nid oes yr un wedi’i chyhoeddi eto.' },
   closing: {
     title: 'Diwrnodau cau',
     intro:
       'Diwrnodau y mae eich swyddfeydd ar gau. Fe’u dangosir yn rhesymau dyddiad ac maent yn cyfrif fel unrhyw ddiwrnod arall: nid oes cyfnod yn hwy o’u herwydd.',
-    none: 'Nid oes diwrnodau cau wedi’u gosod.',
+    nothing: 'Nid oes diwrnodau cau wedi’u gosod.',
     toRemove: 'Ticiwch y rhai i’w dileu',
     removeTicked: 'Dileu’r rhai a diciwyd',
     addTitle: 'Ychwanegu diwrnod cau',

@@ -6,6 +6,7 @@ export interface CalendarWords {
   readonly division: {
     readonly title: string;
     readonly hint: string;
+    readonly choose: string;
     readonly reviewTitle: string;
     review(before: string, after: string): string;
     readonly reviewEffect: string;
@@ -26,11 +27,11 @@ export interface CalendarWords {
     readonly notNoted: string;
     readonly nobodyActs: string;
   };
-  readonly coming: { readonly title: string; readonly none: string };
+  readonly coming: { readonly title: string; readonly nothing: string };
   readonly closing: {
     readonly title: string;
     readonly intro: string;
-    readonly none: string;
+    readonly nothing: string;
     readonly toRemove: string;
     readonly removeTicked: string;
     readonly addTitle: string;

@@ -73,6 +73,6 @@ export function ruleName(key: string, phrases: Phrases, rules: readonly SourcedR
   return stage === undefined ? title : `${title} (${stageName(stage, valueWords[phrases.language])})`;
 }
 
-function orNone(lines: readonly string[], { none }: ValueWords): readonly string[] {
-  return lines.length > 0 ? lines : [none];
+function orNone(lines: readonly string[], { nothing }: ValueWords): readonly string[] {
+  return lines.length > 0 ? lines : [nothing];
 }

@@ -38,8 +38,11 @@ export function directoryPage(shown: DirectoryShown, phrases: Phrases): Settings
       text,
       search,
       missingOnly,
-      roles: wanted,
-      count: text.found(wanted.length),
+      groups: [
+        { title: text.writtenTo, roles: wanted.filter(({ toldBy }) => toldBy !== undefined) },
+        { title: text.notWrittenTo, roles: wanted.filter(({ toldBy }) => toldBy === undefined) },
+      ],
+      count: wanted.length > 0 ? text.found(wanted.length) : text.nothingFound,
       warning: missing.length > 0 ? text.missing(missing.length) : undefined,
       unitMissing: (settings.directory.addresses['safeguarding-unit'] ?? []).length === 0,
       language: valueWords[phrases.language].languages[settings.directory.language],
@@ -52,7 +55,8 @@ interface RoleShown {
   readonly name: string;
   readonly addresses: readonly string[];
   readonly isMissing: boolean;
-  readonly toldBy: string;
+  /** How many rules may write to it; absent where none does. */
+  readonly toldBy?: string;
   readonly away: readonly string[];
 }
 
@@ -66,7 +70,7 @@ function roleShown(role: Role, { settings, told, today }: DirectoryShown, phrase
     name: roleName(role, phrases),
     addresses: own,
     isMissing: own.length === 0 && rules > 0,
-    toldBy: rules > 0 ? text.toldBy(rules) : text.toldByNone,
+    ...(rules > 0 && { toldBy: text.toldBy(rules) }),
     away: absences
       .filter((absence) => absence.role === role && absence.until >= today)
       .map(({ until }) => text.away(dayName(until, phrases))),

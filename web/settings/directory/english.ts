@@ -22,8 +22,8 @@ export const english: DirectoryWords = {
   away: (day) => `Away until the end of ${day}`,
   toldBy: (rules) =>
     rules === 1 ? '1 of your rules writes to this role' : `${rules} of your rules write to this role`,
-  toldByNone: 'None of your rules writes to this role',
-  firstOf: 'first',
+  writtenTo: 'Roles that your rules write to',
+  notWrittenTo: 'Other roles',
   language: {
     title: 'Language in which people are written to',
     intro:

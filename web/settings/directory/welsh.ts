@@ -19,8 +19,8 @@ export const welsh: DirectoryWords = {
   noAddress: 'Dim cyfeiriad',
   away: (day) => `Yn absennol tan ddiwedd ${day}`,
   toldBy: (rules) => `Nifer eich rheolau sy’n ysgrifennu at y rôl hon: ${rules}`,
-  toldByNone: 'Nid oes yr un o’ch rheolau’n ysgrifennu at y rôl hon',
-  firstOf: 'cyntaf',
+  writtenTo: 'Rolau y mae eich rheolau’n ysgrifennu atynt',
+  notWrittenTo: 'Rolau eraill',
   language: {
     title: 'Ym mha iaith yr ysgrifennir at bobl',
     intro:

@@ -17,8 +17,8 @@ export interface DirectoryWords {
   readonly noAddress: string;
   readonly away: (day: string) => string;
   toldBy(rules: number): string;
-  readonly toldByNone: string;
-  readonly firstOf: string;
+  readonly writtenTo: string;
+  readonly notWrittenTo: string;
   readonly language: {
     readonly title: string;
     readonly intro: string;

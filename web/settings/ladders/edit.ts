@@ -44,17 +44,17 @@ export function editLadderPage(
 
 function rungFields(rung: TypedRung, number: number, phrases: Phrases) {
   const { edit, addressees } = ladderWords[phrases.language];
-  const { chooseRole, none } = settingsWords[phrases.language];
+  const { chooseRole, nothing } = settingsWords[phrases.language];
   const item = (value: string, text: string, chosen: string) => ({ value, text, selected: value === chosen });
   return {
     number,
     legend: edit.rung(number),
     kinds: [
-      item('', none, rung.kind),
+      item('', nothing, rung.kind),
       ...rungKinds.map((kind) => item(kind, capital(phrases.kinds[kind]), rung.kind)),
     ],
     moments: [
-      item('', none, rung.moment),
+      item('', nothing, rung.moment),
       ...momentKinds.map((kind) => item(kind, edit.moments[kind], rung.moment)),
     ],
     amount: rung.number,

@@ -52,7 +52,7 @@ export const english: LadderWords = {
     due: (when) => `Due by ${when}`,
     people:
       'In a real case the people that its milestones name come first. This example names nobody, so the mails go to the addresses in your directory.',
-    none: 'In this example nobody is sent anything.',
+    nothing: 'In this example nobody is sent anything.',
     unreachable:
       'Some notices would reach nobody: neither the role nor the safeguarding unit has an address.',
     insteadOf: (role) => `in place of ${role}`,

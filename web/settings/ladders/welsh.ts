@@ -54,7 +54,7 @@ export const welsh: LadderWords = {
     due: (when) => `I’w wneud erbyn ${when}`,
     people:
       'Mewn achos go iawn, y bobl a enwir gan ei gerrig milltir sy’n dod gyntaf. Nid yw’r enghraifft hon yn enwi neb, felly â’r negeseuon i’r cyfeiriadau yn eich cyfeiriadur.',
-    none: 'Yn yr enghraifft hon nid anfonir dim at neb.',
+    nothing: 'Yn yr enghraifft hon nid anfonir dim at neb.',
     unreachable: 'Ni fyddai rhai hysbysiadau’n cyrraedd neb: nid oes gan y rôl na’r uned ddiogelu gyfeiriad.',
     insteadOf: (role) => `yn lle’r derbynnydd arferol: ${role}`,
     mail: 'Darllen y neges',

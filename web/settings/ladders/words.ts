@@ -34,7 +34,7 @@ export interface LadderWords {
     readonly started: string;
     due(when: string): string;
     readonly people: string;
-    readonly none: string;
+    readonly nothing: string;
     readonly unreachable: string;
     insteadOf(role: string): string;
     readonly mail: string;

@@ -4,7 +4,7 @@ export const english: PeriodsWords = {
   title: 'Periods',
   intro:
     'These duties stand in the procedures you follow, but no document says how long they may take. You may set a period for each. Every other period stands in a document and cannot be changed here.',
-  none: 'Every duty of yours has its period in a document.',
+  nothing: 'Every duty of yours has its period in a document.',
   inForce: 'Period in force',
   notSet: 'None set',
   allStages: 'All stages without one of their own',

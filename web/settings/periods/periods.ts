@@ -92,7 +92,7 @@ export function periodPage(
         legend: settable.stages.length > 0 ? text.edit.stageLegend(keyName(key, phrases)) : text.edit.legend,
         amount,
         units: [
-          { value: '', text: settingsWords[phrases.language].none, selected: unit === '' },
+          { value: '', text: settingsWords[phrases.language].nothing, selected: unit === '' },
           ...units.map((value) => ({ value, text: unitNames[value], selected: value === unit })),
         ],
       })),

@@ -4,7 +4,7 @@ export const welsh: PeriodsWords = {
   title: 'Cyfnodau',
   intro:
     'Mae’r dyletswyddau hyn yn y gweithdrefnau rydych yn eu dilyn, ond nid oes dogfen yn dweud am faint y cânt bara. Gallwch osod cyfnod ar gyfer pob un. Mewn dogfen y mae pob cyfnod arall, ac ni ellir ei newid yma.',
-  none: 'Mae cyfnod pob un o’ch dyletswyddau mewn dogfen.',
+  nothing: 'Mae cyfnod pob un o’ch dyletswyddau mewn dogfen.',
   inForce: 'Cyfnod mewn grym',
   notSet: 'Dim wedi’i osod',
   allStages: 'Pob cam heb ei gyfnod ei hun',

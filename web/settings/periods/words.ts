@@ -4,7 +4,7 @@ import type { PeriodFault } from './form.ts';
 export interface PeriodsWords {
   readonly title: string;
   readonly intro: string;
-  readonly none: string;
+  readonly nothing: string;
   readonly inForce: string;
   readonly notSet: string;
   readonly allStages: string;

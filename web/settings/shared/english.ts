@@ -36,7 +36,7 @@ export const english: SettingsWords = {
   review: 'Check before saving',
   changeAgain: 'Go back and change it',
   remove: 'Remove',
-  none: 'None',
+  nothing: 'None',
   chooseRole: 'Choose a role',
   day: 'Day',
   month: 'Month',

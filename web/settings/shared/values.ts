@@ -17,7 +17,7 @@ export interface ValueWords {
   before(period: string): string;
   years(years: number): string;
   readonly forEver: string;
-  readonly none: string;
+  readonly nothing: string;
   readonly awayUntil: (day: string) => string;
 }
 
@@ -43,7 +43,7 @@ const english: ValueWords = {
   before: (period) => `${period} before`,
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
   forEver: 'for ever',
-  none: 'None',
+  nothing: 'None',
   awayUntil: (day) => `Away until the end of ${day}`,
 };
 
@@ -69,7 +69,7 @@ const welsh: ValueWords = {
   before: (period) => `${period} cyn hynny`,
   years: (years) => (years === 2 ? '2 flynedd' : years === 1 ? '1 flwyddyn' : `${years} mlynedd`),
   forEver: 'am byth',
-  none: 'Dim',
+  nothing: 'Dim',
   awayUntil: (day) => `Yn absennol tan ddiwedd ${day}`,
 };
 

@@ -85,10 +85,10 @@ function navigationOf(section: SectionName, { role }: Surroundings, words: Setti
 
 function breadcrumbsOf({ section, title, within }: SettingsPage, words: SettingsWords) {
   const { href } = sections.find(({ name }) => name === section)!;
-  const isOverview = section === 'overview';
+  if (section === 'overview') return [];
   return [
-    ...(isOverview ? [] : [{ text: words.settings, href: '/settings' }]),
+    { text: words.settings, href: '/settings' },
     ...(within === undefined ? [] : [{ text: words.sections[section], href }]),
-    { text: isOverview ? words.settings : title },
+    { text: title },
   ];
 }

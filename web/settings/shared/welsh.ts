@@ -37,7 +37,7 @@ export const welsh: SettingsWords = {
   review: 'Gwirio cyn cadw',
   changeAgain: 'Mynd yn ôl a’i newid',
   remove: 'Dileu',
-  none: 'Dim',
+  nothing: 'Dim',
   chooseRole: 'Dewiswch rôl',
   day: 'Diwrnod',
   month: 'Mis',

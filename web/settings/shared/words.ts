@@ -28,7 +28,7 @@ export interface SettingsWords {
   readonly review: string;
   readonly changeAgain: string;
   readonly remove: string;
-  readonly none: string;
+  readonly nothing: string;
   readonly chooseRole: string;
   readonly day: string;
   readonly month: string;

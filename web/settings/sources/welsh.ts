@@ -4,7 +4,7 @@ export const welsh: SourcesWords = {
   title: 'Ffynonellau',
   intro:
     'Systemau a gaiff bostio’r hyn a ddigwyddodd yn eich achosion. Y sawl sy’n gweithredu Longstop sy’n eu cofrestru.',
-  none: 'Nid oes ffynhonnell wedi’i chofrestru ar gyfer eich awdurdod.',
+  nothing: 'Nid oes ffynhonnell wedi’i chofrestru ar gyfer eich awdurdod.',
   lastPosted: 'Postiodd ddiwethaf',
   never: 'Heb bostio eto',
   ago: (days) => (days === 0 ? 'heddiw' : days === 1 ? 'ddoe' : `diwrnodau yn ôl: ${days}`),

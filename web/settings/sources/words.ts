@@ -2,7 +2,7 @@
 export interface SourcesWords {
   readonly title: string;
   readonly intro: string;
-  readonly none: string;
+  readonly nothing: string;
   readonly lastPosted: string;
   readonly never: string;
   /** How long ago that is. */

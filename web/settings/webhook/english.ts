@@ -9,7 +9,7 @@ export const english: WebhookWords = {
   secretFirst:
     'Calls are signed with a secret that whoever operates Longstop makes first and hands to whoever runs your system. Without it no call is made.',
   noSecretInIt: 'Put no secret into the address: managers and auditors can read it.',
-  none: 'No system is called.',
+  nothing: 'No system is called.',
   remove: 'Stop calling this address',
   removeEffect: 'Calls that wait are dropped.',
   faults: {

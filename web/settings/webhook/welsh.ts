@@ -9,7 +9,7 @@ export const welsh: WebhookWords = {
   secretFirst:
     'Llofnodir galwadau â chyfrinach y mae’r sawl sy’n gweithredu Longstop yn ei gwneud yn gyntaf ac yn ei rhoi i’r sawl sy’n rhedeg eich system. Hebddi ni wneir galwad.',
   noSecretInIt: 'Peidiwch â rhoi cyfrinach yn y cyfeiriad: gall rheolwyr ac archwilwyr ei ddarllen.',
-  none: 'Ni elwir unrhyw system.',
+  nothing: 'Ni elwir unrhyw system.',
   remove: 'Peidio â galw’r cyfeiriad hwn',
   removeEffect: 'Gollyngir galwadau sy’n aros.',
   faults: {

@@ -6,7 +6,7 @@ export interface WebhookWords {
   readonly hint: string;
   readonly secretFirst: string;
   readonly noSecretInIt: string;
-  readonly none: string;
+  readonly nothing: string;
   readonly remove: string;
   readonly removeEffect: string;
   readonly faults: { readonly address: string };
