@@ -3,7 +3,7 @@ import type { SourcesWords } from './words.ts';
 export const english: SourcesWords = {
   title: 'Sources',
   intro: 'Systems that may post what happened in your cases. Whoever operates Longstop registers them.',
-  nothing: 'No source is registered for your authority.',
+  nothing: 'No source has posted for your authority yet. One that is registered is shown here once it has.',
   lastPosted: 'Last posted',
   never: 'Has not posted yet',
   ago: (days) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),

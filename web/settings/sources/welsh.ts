@@ -4,7 +4,8 @@ export const welsh: SourcesWords = {
   title: 'Ffynonellau',
   intro:
     'Systemau a gaiff bostio’r hyn a ddigwyddodd yn eich achosion. Y sawl sy’n gweithredu Longstop sy’n eu cofrestru.',
-  nothing: 'Nid oes ffynhonnell wedi’i chofrestru ar gyfer eich awdurdod.',
+  nothing:
+    'Nid oes ffynhonnell wedi postio ar gyfer eich awdurdod eto. Dangosir yma un a gofrestrwyd pan fydd wedi gwneud.',
   lastPosted: 'Postiodd ddiwethaf',
   never: 'Heb bostio eto',
   ago: (days) => (days === 0 ? 'heddiw' : days === 1 ? 'ddoe' : `diwrnodau yn ôl: ${days}`),
