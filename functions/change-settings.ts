@@ -6,9 +6,9 @@
  * because the version that was read is no longer the last. All open cases are looked at anew three minutes later. Triggered by
  * `POST` and `DELETE` of `/v1/calendar-feeds` too: a feed is made each time, and revoked once.
  */
-import { withSections } from '../domain/catalogue/authority-settings.ts';
 import { createFeed, revokeFeed } from './answers/feeds.ts';
 import { viewSettings } from './answers/settings.ts';
+import { applyChange } from './authority/change-settings.ts';
 import { onAws } from './aws/on-aws.ts';
 import { readJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
@@ -38,25 +38,12 @@ export const changeSettings = (ports: Ports) =>
 
 export const handler = onAws(changeSettings);
 
-async function change(
-  ports: Ports,
-  event: HttpEvent,
-  { authority, subject }: SignedIn,
-): Promise<HttpResponse> {
+async function change(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+  const { authority } = person;
   const sent = readJson(event, largestBody, 'Change one section at a time.');
-  const wanted = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));
-  const { version, settings } = await ports.authorities.find(authority);
-  if (wanted.version !== version) throw changedMeanwhile;
-  const record = {
-    version: version + 1,
-    settings: withSections(settings, wanted.change),
-    by: subject,
-    at: ports.now(),
-  };
-  await ports.alarms.ringAllSoon(authority);
-  if ((await ports.authorities.change(authority, record)) === 'conflict') throw changedMeanwhile;
-  // Again: had this function been held up in between, the first look would have come too early.
-  await ports.alarms.ringAllSoon(authority);
+  const { version, change: sections } = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));
+  const record = await applyChange(ports, person, { version, sections });
+  if (record === 'conflict') throw changedMeanwhile;
   return json(200, { authority, ...viewSettings(record) });
 }
 

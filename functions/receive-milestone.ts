@@ -9,6 +9,7 @@ import { answerTo } from '../domain/case/answer.ts';
 import { onAws } from './aws/on-aws.ts';
 import { arrangementsOf } from './case/arrangements.ts';
 import { receive } from './case/receive.ts';
+import { noteLastPost } from './case/source-seen.ts';
 import { parseJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json, rawBody } from './http/handler.ts';
 import { type PostedMilestone, readMilestone } from './http/milestone-schema.ts';
@@ -42,6 +43,7 @@ async function receivePost(ports: Ports, event: HttpEvent): Promise<HttpResponse
   const key = { authority, reference: posted.case };
   const telling = { from: { source: source.source }, delivery, told: posted };
   const { log, place, added } = await receive(ports, key, telling);
+  if (added) await noteLastPost(ports, source, ports.now());
   const { practice } = await arrangementsOf(ports, authority);
   return json(added ? 201 : 200, answerTo(authority, posted.case, log.facts, place, practice));
 }

@@ -50,7 +50,7 @@ async function refresh(ports: Ports): Promise<{ calendar: string }> {
   if (edition.is !== 'accepted')
     return outcome(ports, edition.is, edition.is === 'refused' ? edition.reason : undefined);
   await lookAtAllCasesSoon(ports);
-  const next = { edition: current.edition + 1, holidays: edition.holidays };
+  const next = { edition: current.edition + 1, holidays: edition.holidays, at: ports.now() };
   // Another run was first, perhaps with another publication: this one fails, and is run once more on what stands now.
   if ((await ports.calendars.publish(next)) === 'conflict') throw new Failure('CalendarChangedMeanwhile');
   // Again: had this function been held up in between, the first look would have come too early.

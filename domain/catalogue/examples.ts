@@ -16,13 +16,26 @@ export function workExample(
   authority: Authority,
   practice: Practice,
 ): Deadline | undefined {
-  const set =
-    example.period === undefined ? practice.periods : { ...practice.periods, [rule.id]: example.period };
-  const facts = example.given.map(factOf);
+  const facts = factsOf(example);
   const now = facts.at(-1)!.at;
-  return deadlinesOf(openCaseFile(authority, 'EXAMPLE', facts), { ...practice, periods: set }, now).findLast(
-    (deadline) => deadline.rule.id === rule.id && deadline.subject === (example.subject ?? null),
-  );
+  return deadlinesOf(
+    openCaseFile(authority, exampleReference, facts),
+    practiceIn(rule, example, practice),
+    now,
+  ).findLast((deadline) => deadline.rule.id === rule.id && deadline.subject === (example.subject ?? null));
+}
+
+/** The reference of the case that an example is about. */
+export const exampleReference = 'EXAMPLE';
+
+/** The milestones of an example as a log has them, each recorded as it happened. */
+export function factsOf({ given }: WorkedExample): readonly MilestoneReceived[] {
+  return given.map(factOf);
+}
+
+/** A practice with the period that the example assumes, where the authority sets the period. */
+export function practiceIn({ id }: Rule, { period }: WorkedExample, practice: Practice): Practice {
+  return period === undefined ? practice : { ...practice, periods: { ...practice.periods, [id]: period } };
 }
 
 function factOf({ milestone: type, at, data }: ExampleMilestone, place: number): MilestoneReceived {

@@ -28,8 +28,10 @@ export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] 
   const ladder = practice.ladders[rule.ladder];
   const plan = rungsOf(rule, ladder).flatMap((rung) => {
     const number = (counts.get(rung.kind) ?? 0) + 1;
-    counts.set(rung.kind, number);
-    return momentsOf(rung.at, deadline, dueAt, calendar).flatMap((moment, repeat) => {
+    const moments = momentsOf(rung.at, deadline, dueAt, calendar);
+    // Each repeat has a number of its own; a rung that the calendar does not reach keeps its place.
+    counts.set(rung.kind, number + Math.max(moments.length, 1) - 1);
+    return moments.flatMap((moment, repeat) => {
       if (rung.kind === 'reminder' && isPointless(moment, deadline, dueAt)) return [];
       const at = rung.kind === 'reminder' ? reminderTime(moment, ladder, deadline, calendar) : moment;
       const roles = rung.to.flatMap((addressee) => rolesOf(addressee, deadline));
@@ -60,8 +62,8 @@ function unknownDate(deadline: Deadline): PlannedNotice {
 }
 
 /** The ladder's rungs, and one at the start where the rule has people told at once. */
-export function rungsOf({ tells: told }: Pick<Rule, 'tells'>, ladder: Ladder): readonly Rung[] {
-  const tells = told !== undefined && !ladder.rungs.some(({ to }) => to.includes('tells'));
+export function rungsOf(rule: Pick<Rule, 'tells'>, ladder: Ladder): readonly Rung[] {
+  const tells = rule.tells !== undefined && !ladder.rungs.some(({ to }) => to.includes('tells'));
   return tells ? [{ kind: 'alert', at: 'start', to: ['tells'] }, ...ladder.rungs] : ladder.rungs;
 }
 

@@ -10,15 +10,17 @@ import {
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
-import { type Authority, hasCases } from '../../domain/vocabulary/authorities.ts';
+import { type Authority, hasCases, isAuthority } from '../../domain/vocabulary/authorities.ts';
 import type { Authorities, SettingsRecord, Sources } from '../ports.ts';
 import { putNew } from './conditional.ts';
+import { listedKey, listedSources } from './dynamodb-listed-sources.ts';
 import { everyItem } from './every-item.ts';
 import type { Item } from './log-items.ts';
 
 const sourceKey = (source: string) => ({ pk: { S: `source#${source}` }, sk: { S: 'source' } });
 const partition = (authority: Authority) => ({ S: `authority#${authority}` });
 const prefix = 'settings#';
+const versionKey = (version: number) => ({ S: prefix + String(version).padStart(8, '0') });
 
 export function dynamodbSources(client: DynamoDBClient, table: string): Sources {
   return {
@@ -38,7 +40,9 @@ export function dynamodbSources(client: DynamoDBClient, table: string): Sources 
         ...(milestones && { milestones: { SS: [...milestones] } }),
       };
       await client.send(new PutItemCommand({ TableName: table, Item: item }));
+      if (isAuthority(authority)) await putNew(client, table, listedKey(authority, source));
     },
+    ...listedSources(client, table),
   };
 }
 
@@ -60,12 +64,15 @@ export async function sourceNames(client: DynamoDBClient, table: string): Promis
 }
 
 export function dynamodbAuthorities(client: DynamoDBClient, table: string): Authorities {
-  async function newest(authority: Authority, limit: number): Promise<SettingsRecord[]> {
+  async function newest(authority: Authority, limit: number, below?: number): Promise<SettingsRecord[]> {
     const { Items: items } = await client.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': partition(authority), ':prefix': { S: prefix } },
+        ...(below !== undefined && {
+          ExclusiveStartKey: { pk: partition(authority), sk: versionKey(below) },
+        }),
         ScanIndexForward: false,
         ConsistentRead: true,
         Limit: limit,
@@ -73,15 +80,16 @@ export function dynamodbAuthorities(client: DynamoDBClient, table: string): Auth
     );
     return (items ?? []).map(readRecord);
   }
+  const latest = async (authority: Authority) =>
+    (await newest(authority, 1))[0] ?? { version: 0, settings: unsetSettings, by: '', at: 0 };
   return {
-    async find(authority) {
-      return (await newest(authority, 1))[0] ?? { version: 0, settings: unsetSettings, by: '', at: 0 };
-    },
-    history: (authority) => newest(authority, 100),
+    find: latest,
+    latest,
+    history: (authority, below) => newest(authority, 100, below),
     async change(authority, record) {
       const item = {
         pk: partition(authority),
-        sk: { S: prefix + String(record.version).padStart(8, '0') },
+        sk: versionKey(record.version),
         body: { S: JSON.stringify(record) },
       };
       return putNew(client, table, item);

@@ -21,13 +21,18 @@ export function dynamodbCalendars(client: DynamoDBClient, table: string): Calend
       );
       const item = items?.[0];
       if (!item?.body?.S || !item.edition?.N) return { edition: 0, holidays: bankHolidays };
-      return { edition: Number(item.edition.N), holidays: JSON.parse(item.body.S) as PublishedHolidays };
+      return {
+        edition: Number(item.edition.N),
+        holidays: JSON.parse(item.body.S) as PublishedHolidays,
+        ...(item.at?.N && { at: Number(item.at.N) }),
+      };
     },
-    publish: ({ edition, holidays }) =>
+    publish: ({ edition, holidays, at }) =>
       putNew(client, table, {
         pk: partition,
         sk: { S: `edition#${String(edition).padStart(8, '0')}` },
         edition: { N: String(edition) },
+        ...(at !== undefined && { at: { N: String(at) } }),
         body: { S: JSON.stringify(holidays) },
       }),
   };

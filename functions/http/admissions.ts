@@ -1,4 +1,5 @@
 /** Who may use which endpoint, and why. Nobody is let in by default: an endpoint that is not in this table is closed. */
+import { settingsAdmissions } from './settings-admissions.ts';
 
 /** What a signed-in person may be, by the claim of their token. Nobody is more than one. */
 export const personRoles = ['unit', 'manager', 'auditor', 'administrator'] as const;
@@ -128,11 +129,8 @@ export const pageAdmissions: Readonly<Record<string, Admission>> = {
   'POST /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
   'GET /feeds/{feed}/revocation': { roles: ['unit', 'manager'], because: feedsAreWork },
   'POST /feeds/{feed}/revocation': { roles: ['unit', 'manager'], because: feedsAreWork },
-  'GET /settings': {
-    roles: ['manager', 'auditor', 'administrator'],
-    because: 'As for `GET /v1/settings`.',
-  },
   'GET /settings/import': { roles: ['administrator'], because: importIsSettingUp },
   'POST /settings/import': { roles: ['administrator'], because: importIsSettingUp },
   'GET /settings/import/template': { roles: ['administrator'], because: importIsSettingUp },
+  ...settingsAdmissions,
 };

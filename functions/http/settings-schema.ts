@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { retentionPattern } from '../../domain/case/retention.ts';
 import type { SettingsSections } from '../../domain/catalogue/authority-settings.ts';
-import { rulesOf } from '../../domain/catalogue/procedures.ts';
+import { periodKeys, settablePeriods } from '../../domain/catalogue/settable-periods.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import { periodPattern } from '../../domain/periods/period.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
@@ -145,13 +145,7 @@ function checkWebhook(url: string, onThisMachine: boolean): void {
 
 /** A period can be set only where the document gives none. */
 function checkPeriodKey(authority: Authority, key: string): void {
-  const open = rulesOf(authority).filter(({ versions }) =>
-    versions.some(({ within }) => within === 'set by the authority'),
-  );
-  const keys = open.flatMap(({ id, stages }) => [
-    id,
-    ...Object.keys(stages ?? {}).map((stage) => `${id}/${stage}`),
-  ]);
+  const keys = settablePeriods(authority).flatMap(periodKeys);
   if (keys.includes(key)) return;
   throw new Problem('not-understood', {
     detail: 'This is not a rule of your authority whose document gives no period.',

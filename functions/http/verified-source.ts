@@ -11,7 +11,9 @@ import { isSignedBy, mayBeSigned } from './signature.ts';
 /** A refusal takes at least so many milliseconds: longer than what is looked up before it. */
 const shortestRefusal = 100;
 
-type Verifying = Pick<Ports, 'now' | 'pause' | 'sources' | 'secrets'>;
+type Verifying = Pick<Ports, 'now' | 'pause' | 'secrets'> & {
+  readonly sources: Pick<Ports['sources'], 'find'>;
+};
 
 /** The source in whose name and with whose secret a request was signed. Throws `signature-invalid` for any other. */
 export async function verifiedSource(ports: Verifying, event: HttpEvent, body: Buffer): Promise<Source> {

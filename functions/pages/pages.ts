@@ -8,6 +8,7 @@ import { giveTemplate, importCases, startImport } from './import.ts';
 import { downloadNow, showNow, showNowPart } from './now.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { listProcedures, showProcedures } from './procedures.ts';
+import { settingsPages } from './settings/pages.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
 import { timelinessPages } from './timeliness/pages.ts';
 import { downloadDate, showWorkOutADate } from './work-out-a-date.ts';
@@ -41,4 +42,5 @@ export const pagesForPeople: Readonly<Record<string, PageForPerson>> = {
   'POST /feeds': createFeed,
   'GET /feeds/{feed}/revocation': askToRevokeFeed,
   'POST /feeds/{feed}/revocation': revokeFeed,
+  ...settingsPages,
 };

@@ -12,10 +12,23 @@ export interface Source {
   readonly milestones?: readonly string[];
 }
 
+/** What an authority is shown of a source: its name, and how it stood when it last posted. Never a secret. */
+export interface SourceSeen {
+  readonly source: string;
+  /** When it last posted a milestone that was recorded, as of the last ten minutes; absent before the first. */
+  readonly postedAt?: Instant;
+  /** How many signing secrets it had then: two while one replaces the other. */
+  readonly secrets?: number;
+}
+
 export interface Sources {
   find(source: string): Promise<Source | undefined>;
   /** Registers a source, or changes what it may post. */
   put(source: Source): Promise<void>;
+  /** The sources of an authority by name: those that were registered by `put` or have posted. */
+  of(authority: Authority): Promise<readonly SourceSeen[]>;
+  /** Notes that a source has posted. Every ten minutes is enough, so most calls write nothing. */
+  notePost(source: Source, seen: Required<Omit<SourceSeen, 'source'>>): Promise<void>;
 }
 
 /** Whose secrets are asked for. Of a source that is not registered there are none, and asking is the same work. */
@@ -46,8 +59,13 @@ export interface SettingsRecord {
 export interface Authorities {
   /** The settings in force, as of the last half minute at the latest. */
   find(authority: Authority): Promise<SettingsRecord>;
-  /** Every change, the newest first. */
-  history(authority: Authority): Promise<readonly SettingsRecord[]>;
+  /** The settings as they are now: for whoever is about to change them, or has just done so. */
+  latest(authority: Authority): Promise<SettingsRecord>;
+  /**
+   * Every change, the newest first, a hundred at most.
+   * @param below only changes with a smaller version
+   */
+  history(authority: Authority, below?: number): Promise<readonly SettingsRecord[]>;
   /** Adds the next version. `conflict` where it is there already. */
   change(authority: Authority, record: SettingsRecord): Promise<'written' | 'conflict'>;
 }
@@ -56,6 +74,8 @@ export interface Authorities {
 export interface Publication {
   readonly edition: number;
   readonly holidays: PublishedHolidays;
+  /** When it was taken over. Absent for edition 0, and for those taken over before this was noted. */
+  readonly at?: Instant;
 }
 
 export interface Calendars {

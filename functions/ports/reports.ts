@@ -24,6 +24,7 @@ export const whats = [
   'request-failed',
   'send-in-doubt',
   'settling-left-to-sweep',
+  'source-not-noted',
   'swept',
   'waking-failed',
   'webhook-called',

@@ -1,5 +1,6 @@
 /** The pages that people open in a browser. */
 import type { Route } from './routes.ts';
+import { settingsForms, settingsShown } from './settings-paths.ts';
 
 type PagePath = Pick<Route, 'method' | 'path'>;
 
@@ -40,6 +41,8 @@ const paths: readonly PagePath[] = [
   ...shown('/timeliness/deadlines'),
   ...shown('/timeliness/concerns'),
   ...shown('/timeliness/csv/{table}'),
+  ...settingsShown.flatMap(shown),
+  ...settingsForms.flatMap(form),
 ];
 
 /** The page itself judges who asks: by the cookie of their sign-in, or by the token of a mail's link. */

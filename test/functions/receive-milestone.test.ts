@@ -247,3 +247,23 @@ test('one reference in two authorities is two cases', async () => {
   expect(here.factsOf(key)).toHaveLength(1);
   expect(here.factsOf({ ...key, authority: 'dudley' })).toHaveLength(1);
 });
+
+describe('for the people of its authority', () => {
+  test('it is noted when the source last posted, and how many secrets it had', async () => {
+    const { ports } = world();
+    await send(ports);
+    expect(await ports.sources.of('walsall')).toEqual([
+      { source: source.source, postedAt: now, secrets: source.secrets.length },
+    ]);
+    expect(await ports.sources.of('wirral')).toEqual([]);
+  });
+
+  test('what is refused is not noted, and what cannot be noted is recorded all the same', async () => {
+    const { ports, reports } = world();
+    await send(ports, { body: { ...body, type: 'nothing-known' } });
+    expect(await ports.sources.of('walsall')).toEqual([{ source: source.source }]);
+    const sources = { ...ports.sources, notePost: () => Promise.reject(new TypeError('Down')) };
+    expect((await send({ ...ports, sources })).statusCode).toBe(201);
+    expect(reports).toContainEqual({ what: 'source-not-noted', error: 'TypeError' });
+  });
+});

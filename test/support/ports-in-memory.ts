@@ -26,6 +26,7 @@ import type {
   RestoreRecord,
   SendOutcome,
   Source,
+  SourceSeen,
 } from '../../functions/ports.ts';
 import { type ErasuresInMemory, erasuresInMemory } from './erasures-in-memory.ts';
 import { settings } from './settings.ts';
@@ -89,6 +90,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const restores: RestoreRecord[] = [];
   let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
+  const seen = new Map<string, Omit<SourceSeen, 'source'>>();
   const known = new Map<string, Source>(sources.map(({ secrets: _, ...source }) => [source.source, source]));
   const secrets = new Map(sources.map((source) => [source.source, source.secrets]));
   const erasures = erasuresInMemory({
@@ -188,6 +190,13 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         async put(source) {
           known.set(source.source, source);
         },
+        of: async (authority) =>
+          [...known.values()].flatMap(({ source, authority: own }) =>
+            own === authority ? [{ source, ...seen.get(source) }] : [],
+          ),
+        async notePost({ source }, post) {
+          seen.set(source, post);
+        },
       },
       secrets: {
         async find({ name, isRegistered }) {
@@ -205,6 +214,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       pageSecrets: { find: async () => ({ keys: ['a key for tests, of thirty-two characters or more'] }) },
       authorities: {
         find: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
+        latest: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
         history: async () => [],
         change: async () => 'conflict',
       },

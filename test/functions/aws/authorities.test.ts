@@ -88,6 +88,16 @@ describe('what an authority has set', () => {
     expect(input).toMatchObject({ ConsistentRead: true, ScanIndexForward: false, Limit: 1 });
   });
 
+  test('is told change by change, those before one where it is named', async () => {
+    dynamodb.on(QueryCommand).resolves({ Items: [] });
+    await authorities.history('walsall', 7);
+    expect(dynamodb.commandCalls(QueryCommand)[0]!.args[0].input).toMatchObject({
+      ScanIndexForward: false,
+      Limit: 100,
+      ExclusiveStartKey: { pk: { S: 'authority#walsall' }, sk: { S: 'settings#00000007' } },
+    });
+  });
+
   test('is never overwritten: who came second is told of the conflict', async () => {
     dynamodb.on(PutItemCommand).rejects(new ConditionalCheckFailedException({ message: '', $metadata: {} }));
     expect(await authorities.change('walsall', record)).toBe('conflict');

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
+import { ladders } from '../../domain/notices/ladders.ts';
+import { phrasebook } from '../../domain/wording/phrasebook.ts';
+import { pageAdmissions } from '../../functions/http/admissions.ts';
+import { pagesForPeople } from '../../functions/pages/pages.ts';
+import type { Ports, SettingsRecord } from '../../functions/ports.ts';
+import { pageRoutes } from '../../functions/settings/page-routes.ts';
+import { london } from '../support/clock-face.ts';
+import { worldInMemory } from '../support/ports-in-memory.ts';
+import { httpEvent } from '../support/requests.ts';
+
+const now = london('2026-11-24 10:00');
+
+/** Settings that are kept in memory, version by version. */
+function authority(ports: Ports) {
+  const records: SettingsRecord[] = [{ version: 1, settings: unsetSettings, by: 'provision', at: now }];
+  const rung: string[] = [];
+  return {
+    records,
+    rung,
+    ports: {
+      ...ports,
+      alarms: {
+        ...ports.alarms,
+        ringAllSoon: async (of: string) => {
+          rung.push(of);
+        },
+      },
+      authorities: {
+        find: async () => records.at(-1)!,
+        latest: async () => records.at(-1)!,
+        history: async (_: string, below = Infinity) =>
+          records.filter(({ version }) => version < below).toReversed(),
+        change: async (_: string, record: SettingsRecord) => {
+          if (record.version !== records.length + 1) return 'conflict';
+          records.push(record);
+          return 'written';
+        },
+      },
+    } satisfies Ports,
+  };
+}
+
+function open() {
+  const world = worldInMemory({ now, sources: [] });
+  const here = authority(world.ports);
+  const ask = (
+    route: string,
+    parameters: Record<string, string>,
+    form?: readonly [string, string][],
+    query = '',
+  ) =>
+    pagesForPeople[`${form ? 'POST' : 'GET'} ${route}`]!(here.ports, {
+      event: {
+        ...httpEvent({
+          method: form ? 'POST' : 'GET',
+          path: route,
+          routeKey: route,
+          pathParameters: parameters,
+        }),
+      },
+      query: new URLSearchParams(query),
+      form: new URLSearchParams(form as [string, string][]),
+      language: 'en',
+      phrases: phrasebook.en,
+      person: { subject: 'person-1', authority: 'walsall', role: 'administrator' },
+    });
+  return { ...here, ask };
+}
+
+const role = '/settings/directory/{role}';
+const headOfService = { role: 'head-of-service' };
+
+test('a change is saved as the next version with who made it, and open cases are asked for before and after', async () => {
+  const { ask, records, rung } = open();
+  const saved = await ask(role, headOfService, [
+    ['version', '1'],
+    ['address', ' head@walsall.example '],
+    ['address', ''],
+    ['address', 'deputy@walsall.example'],
+  ]);
+  expect(saved.statusCode).toBe(303);
+  expect(saved.headers?.location).toBe('/settings/directory?saved=2');
+  expect(records.at(-1)).toMatchObject({ version: 2, by: 'person-1', at: now });
+  expect(records.at(-1)!.settings.directory.addresses).toEqual({
+    'head-of-service': ['head@walsall.example', 'deputy@walsall.example'],
+  });
+  expect(rung).toEqual(['walsall', 'walsall']);
+});
+
+test('what is wrong is told beside the field, with what was typed, and changes nothing', async () => {
+  const { ask, records } = open();
+  const { statusCode, body } = await ask(role, headOfService, [
+    ['version', '1'],
+    ['address', 'not an address'],
+    ['address', 'head@walsall.example'],
+    ['address', 'HEAD@walsall.example'],
+  ]);
+  expect(statusCode).toBe(422);
+  expect(body).toContain('<a href="#address-1">Enter an e-mail address, like duty@authority.example</a>');
+  expect(body).toContain('<a href="#address-3">This address is there already</a>');
+  expect(body).toContain('value="not an address"');
+  expect(records).toHaveLength(1);
+});
+
+test('saving what is there already makes no version', async () => {
+  const { ask, records } = open();
+  const saved = await ask('/settings/retention', {}, [
+    ['version', '1'],
+    ['do', 'save'],
+    ['keep', 'for-ever'],
+  ]);
+  expect(saved.headers?.location).toBe('/settings/retention');
+  expect(records).toHaveLength(1);
+});
+
+describe('a change made meanwhile', () => {
+  test('is shown with who made it, and what was typed can be saved on top of it', async () => {
+    const { ask, records, ports } = open();
+    const directory = { language: 'en', addresses: { referrer: ['school@walsall.example'] } } as const;
+    records.push({ version: 2, settings: { ...unsetSettings, directory }, by: 'person-2', at: now });
+    const typed: readonly [string, string][] = [['address', 'head@walsall.example']];
+    const { statusCode, body } = await ask(role, headOfService, [['version', '1'], ...typed]);
+    expect(statusCode).toBe(409);
+    expect(body).toContain('Last by person-2 on Tuesday 24 November 2026, 10:00.');
+    expect(body).toContain('Addresses of the referrer');
+    expect(body).toContain('name="version" value="2"');
+    expect(body).toContain('value="head@walsall.example"');
+    expect(records).toHaveLength(2);
+    await ask(role, headOfService, [['version', '2'], ...typed]);
+    expect((await ports.authorities.latest()).settings.directory.addresses).toEqual({
+      referrer: ['school@walsall.example'],
+      'head-of-service': ['head@walsall.example'],
+    });
+  });
+
+  test('at the very moment of saving is shown in the same way', async () => {
+    const here = open();
+    const { change } = here.ports.authorities;
+    here.ports.authorities.change = async (of, record) => {
+      here.records.push({ ...here.records[0]!, version: 2, by: 'person-2' });
+      return change(of, record);
+    };
+    const { statusCode, body } = await here.ask(role, headOfService, [
+      ['version', '1'],
+      ['address', 'head@walsall.example'],
+    ]);
+    expect(statusCode).toBe(409);
+    expect(body).toContain('Last by person-2');
+    expect(here.records).toHaveLength(2);
+  });
+});
+
+describe('a ladder', () => {
+  const change = '/settings/ladders/{ladder}/change';
+  const window = { ladder: 'window' };
+  const rung = (days: string): readonly [string, string][] => [
+    ['version', '1'],
+    ['rungs', '1'],
+    ['kind-1', 'reminder'],
+    ['moment-1', 'days-before'],
+    ['number-1', days],
+    ['to-1', 'owed-by'],
+  ];
+
+  test('is shown with its mails before it is saved, and then is the authority’s own', async () => {
+    const { ask, records } = open();
+    const { statusCode, body } = await ask(change, window, [...rung('5'), ['do', 'review']]);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Reminder 1 comes at another time: 09:00, 5 working days before the due date');
+    expect(body).toContain('Due by');
+    expect(records).toHaveLength(1);
+    await ask(change, window, [...rung('5'), ['do', 'save']]);
+    expect(records.at(-1)!.settings.ladders).toEqual({
+      window: { rungs: [{ kind: 'reminder', at: { workingDay: -5 }, to: ['owed-by'] }] },
+    });
+  });
+
+  test('that is the usual one again is no longer the authority’s own', async () => {
+    const { ask, records } = open();
+    await ask(change, window, [...rung('5'), ['do', 'save']]);
+    expect(ladders.window.rungs[0]!.at).toEqual({ workingDay: -3 });
+    await ask(change, window, [...rung('3').slice(1), ['version', '2'], ['do', 'save']]);
+    expect(records.at(-1)).toMatchObject({ version: 3, settings: { ladders: {} } });
+  });
+});
+
+test('a role, rule, ladder or change that there is not is not found', async () => {
+  const { ask } = open();
+  const code = async (route: string, parameters: Record<string, string>) => {
+    try {
+      return String((await ask(route, parameters)).statusCode);
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  expect(await code(role, { role: 'mayor' })).toBe('not-found');
+  expect(await code('/settings/periods/{rule}', { rule: 'written-confirmation' })).toBe('not-found');
+  expect(await code('/settings/ladders/{ladder}', { ladder: 'toString' })).toBe('not-found');
+  expect(await code('/settings/changes/{version}', { version: '7' })).toBe('not-found');
+  expect(await code('/settings/changes/{version}', { version: '1' })).toBe('200');
+});
+
+test('every settings page that is routed has its page and says who is let in, and the other way round', () => {
+  const routed = pageRoutes
+    .filter(({ path, method }) => path.startsWith('/settings') && method !== 'HEAD')
+    .map(({ method, path }) => `${method} ${path}`)
+    .sort();
+  const inSettings = (table: object) =>
+    Object.keys(table)
+      .filter((key) => key.includes(' /settings'))
+      .sort();
+  expect(inSettings(pagesForPeople)).toEqual(routed);
+  expect(inSettings(pageAdmissions)).toEqual(routed);
+});
