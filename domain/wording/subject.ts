@@ -34,23 +34,37 @@ function inFull({ deadline, message }: SubjectInput, languages: readonly Phrases
   const { dueAt, rule } = deadline;
   return inEach(languages, (phrases) => {
     const date = dueAt === undefined ? '' : dueInWords(phrases, dueAt);
-    return [phrases.subject.opening[kindOf(deadline, message)](date), ...titleIn(phrases, rule)].join(': ');
+    const opening = phrases.subject.opening[openingOf(deadline, message)];
+    return [isYetUnknown(deadline) ? notYetKnown(phrases) : opening(date), ...titleIn(phrases, rule)].join(
+      ': ',
+    );
   });
 }
 
 /** `Hwyr / Overdue 20/11/2026: …`: one date in figures, which every language writes alike. */
 function inBrief({ deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
   const { dueAt, rule } = deadline;
-  const kind = inEach(languages, ({ subject }) => subject.brief[kindOf(deadline, message)]);
+  const kind = inEach(languages, (phrases) =>
+    isYetUnknown(deadline) ? notYetKnown(phrases) : phrases.subject.brief[openingOf(deadline, message)],
+  );
   const titles = languages.flatMap((phrases) => titleIn(phrases, rule));
   const when = dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`;
   return [`${kind}${when}`, ...(titles.length > 0 ? [titles.join(' / ')] : [])].join(': ');
 }
 
 /** An alert about what is due later opens as a reminder does: there is nothing to be done now. */
-function kindOf(deadline: Deadline, message: Message): NoticeKind {
+function openingOf(deadline: Deadline, message: Message): NoticeKind {
   const later = message.kind === 'alert' && announcedDate(deadline, message) !== undefined;
   return later ? 'reminder' : message.kind;
+}
+
+/** A deadline whose bank holidays are not published has alerts alone, and they are not about acting now. */
+function isYetUnknown({ undated }: Deadline): boolean {
+  return undated === 'unknown';
+}
+
+function notYetKnown({ letter }: Phrases): string {
+  return letter.standing.notYetKnown;
 }
 
 /** The title where it is discreet. Were one not, its mail goes all the same, and says what is due inside alone. */

@@ -195,7 +195,11 @@ Longstop`);
 
   test('an alert about a date that is not known yet says so', () => {
     const { dueAt: _, ...undated } = { ...issue(), undated: 'unknown' as const };
-    const [first, second] = languagesIn(mail('cwm-taf', undated, { kind: 'alert' }).text);
+    const { subject, text } = mail('cwm-taf', undated, { kind: 'alert' });
+    const [first, second] = languagesIn(text);
+    expect(subject).toContain('Dyddiad heb ei bennu eto: ');
+    expect(subject).toContain(' / Date not yet known: ');
+    expect(second).not.toContain('Act now');
     expect(first).toContain(phrasebook.cy.letter.notYetKnown);
     expect(first).toContain('y cyhoeddwyd gwyliau banc');
     expect(second).toContain(phrasebook.en.letter.notYetKnown);

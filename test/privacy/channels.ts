@@ -87,7 +87,10 @@ export function keptIn(folder: string): Partial<Outflow> & { readonly mails: rea
     'recipients of mails': mails.flatMap(({ to }) => to),
     'tags of mails': mails.map(({ tags }) => JSON.stringify(tags)),
     'subjects of mails': mails.map(({ subject }) => subject),
-    'files of mails': mails.flatMap(({ attachments }) => attachments.map((file) => JSON.stringify(file))),
+    // A calendar file breaks its lines anywhere: unfolded, so that what is broken is found all the same.
+    'files of mails': mails.flatMap(({ attachments }) =>
+      attachments.map((file) => JSON.stringify({ ...file, text: file.text.replaceAll('\r\n ', '') })),
+    ),
     'texts of mails': bodies,
   };
 }

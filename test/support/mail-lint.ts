@@ -54,7 +54,9 @@ const faults: Readonly<Record<string, (mail: SentMail) => readonly string[]>> = 
     return inText.join(' ') === inHtml.join(' ') ? [] : [differences(inText, inHtml)];
   },
   'it names an address': ({ subject, text, html }) =>
-    `${subject}\n${text}\n${withoutStyles(html)}`.match(/\S*@\S*/g) ?? [],
+    [subject, text, withoutStyles(html)]
+      .filter((part) => part.includes('@'))
+      .flatMap((part) => part.match(/\S*@\S*/g) ?? []),
 };
 
 /** What is wrong with a mail, in words, with what shows it. */
