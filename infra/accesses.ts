@@ -110,7 +110,11 @@ export const permissions = {
     actions: takeFromQueue,
     on: ['mail-events queue'],
   },
-  'send mail': { actions: ['ses:SendEmail'], on: ['mail identity', 'mail configuration set'] },
+  // Attachments have SES write the raw mail itself, and whether it then asks for the second is not documented
+  'send mail': {
+    actions: ['ses:SendEmail', 'ses:SendRawEmail'],
+    on: ['mail identity', 'mail configuration set'],
+  },
 } as const satisfies { readonly [words: string]: Permission };
 
 export type PermissionName = keyof typeof permissions;

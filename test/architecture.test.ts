@@ -7,7 +7,18 @@ import { procedures } from '../domain/catalogue/procedures.ts';
 // Who may import whom: design in docs/architecture, checked here on the import graph as it is.
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const folders = ['domain', 'functions', 'infra', 'web', 'operate', 'local', 'bench', 'test', 'verify'];
+const folders = [
+  'domain',
+  'functions',
+  'infra',
+  'web',
+  'operate',
+  'local',
+  'bench',
+  'test',
+  'verify',
+  'mails',
+];
 
 interface SourceFile {
   /** From the root: `domain/case/facts.ts`. */
@@ -153,6 +164,12 @@ describe('who may import whom', () => {
     expect(importers.map(({ path }) => path).filter((path) => !/^(local|test)\//.test(path))).toEqual([]);
   });
 
+  test('mails imports its compiler and itself, and what runs takes what it has written', () => {
+    expect(strays(/^mails\//, [/^mails\//, /^mjml$/, /^node:/])).toEqual([]);
+    const importers = files.filter(({ imports }) => imports.some((name) => /^mails\/|^mjml/.test(name)));
+    expect(importers.map(({ path }) => path).filter((path) => !/^(mails|test)\//.test(path))).toEqual([]);
+  });
+
   test('nothing but a test imports a test', () => {
     const importers = files.filter(({ imports }) => imports.some((name) => name.startsWith('test/')));
     expect(importers.map(({ path }) => path).filter((path) => !path.startsWith('test/'))).toEqual([]);
@@ -212,7 +229,7 @@ describe('house rules', () => {
   test('files stay small enough to read in one go', () => {
     const lines = ({ text }: SourceFile) => text.split('\n').length - 1;
     const checked = files.filter(({ path }) =>
-      /^(domain|functions|infra|web|operate|local|verify)\//.test(path),
+      /^(domain|functions|infra|web|operate|local|verify|mails)\//.test(path),
     );
     // What a document lays down stands in the document's own order, in one file or one a chapter.
     const documents = procedures.map(({ source }) => `domain/catalogue/${source}`);

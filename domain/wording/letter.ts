@@ -8,8 +8,11 @@ import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import { reasonsOf } from '../case/reasons.ts';
 import type { Practice } from '../catalogue/practice.ts';
+import { announcedDate } from './announced.ts';
 import { phrasesFor } from './phrasebook.ts';
 import type { Phrases } from './phrases.ts';
+import type { Standing } from './sheet.ts';
+import { standingOf } from './standing.ts';
 import { dueInWords, subjectOf } from './subject.ts';
 
 export interface Letter {
@@ -22,6 +25,10 @@ export interface Letter {
 export interface Section {
   readonly phrases: Phrases;
   readonly heading: string;
+  readonly standing: Standing;
+  /** Present where the mail may be a second copy. */
+  readonly repeat?: string;
+  readonly reference: string;
   readonly paragraphs: readonly string[];
   readonly why: readonly string[];
   readonly source: string;
@@ -45,15 +52,19 @@ export function letterOf(input: LetterInput): Letter {
 }
 
 function sectionOf(input: LetterInput, phrases: Phrases): Section {
-  const { file, deadline, message, practice } = input;
+  const { file, deadline, message, practice, possibleRepeat } = input;
   const { title, source } = phrases.rule(deadline.rule);
+  const { letter } = phrases;
   return {
     phrases,
     heading: title,
+    standing: standingOf(deadline, message, phrases),
+    ...(possibleRepeat && { repeat: letter.possibleRepeat }),
+    reference: letter.caseReference(file.reference),
     paragraphs: [
       whatIsSo(deadline, message, phrases),
-      phrases.letter.caseReference(file.reference),
-      ...circumstances(input, phrases),
+      ...inPlaceOf(message, phrases),
+      ...(announcedDate(deadline, message) === undefined ? [] : [letter.calendarFile]),
     ],
     why: reasonsOf(deadline, practice).map((reason) => phrases.reason(reason)),
     source: source(deadline.version),
@@ -61,16 +72,27 @@ function sectionOf(input: LetterInput, phrases: Phrases): Section {
   };
 }
 
-function whatIsSo(deadline: Deadline, { kind }: Message, phrases: Phrases): string {
-  const { dueAt, owedBy, rule, undated } = deadline;
+function whatIsSo(deadline: Deadline, message: Message, phrases: Phrases): string {
+  const { owedBy, rule } = deadline;
   const { letter } = phrases;
+  const { kind } = message;
   if (kind === 'stand-down') return standDown(deadline, phrases);
   const said =
-    kind === 'alert' && undated === 'unknown'
-      ? letter.notYetKnown
-      : letter.tells[kind](dueAt === undefined ? '' : dueInWords(phrases, dueAt));
+    kind === 'alert' ? alert(deadline, message, phrases) : letter.tells[kind](due(deadline, phrases));
   const then = kind === 'chase' ? phrases.rule(rule).chaseAdvice : letter.owedBy(phrases.roles(owedBy));
   return then === undefined ? said : `${said} ${then}`;
+}
+
+/** Most alerts are about what is to be done now; some tell at once of what is due later. */
+function alert(deadline: Deadline, message: Message, phrases: Phrases): string {
+  const { letter } = phrases;
+  if (deadline.undated === 'unknown') return letter.notYetKnown;
+  const date = due(deadline, phrases);
+  return announcedDate(deadline, message) === undefined ? letter.tells.alert(date) : letter.toldAtOnce(date);
+}
+
+function due({ dueAt }: Deadline, phrases: Phrases): string {
+  return dueAt === undefined ? '' : dueInWords(phrases, dueAt);
 }
 
 function standDown({ end, status }: Deadline, { letter, instant }: Phrases): string {
@@ -79,13 +101,9 @@ function standDown({ end, status }: Deadline, { letter, instant }: Phrases): str
   return status === 'met-late' ? letter.doneLate(when) : letter.doneInTime(when);
 }
 
-function circumstances({ message, possibleRepeat }: LetterInput, { letter, role }: Phrases): string[] {
-  const { insteadOf, replaces } = message;
-  const why = replaces === undefined ? 'no address or away' : 'mail failed';
-  return [
-    ...(insteadOf === undefined ? [] : [letter.inPlaceOf(role(insteadOf), why)]),
-    ...(possibleRepeat ? [letter.possibleRepeat] : []),
-  ];
+function inPlaceOf({ insteadOf, replaces }: Message, { letter, role }: Phrases): string[] {
+  if (insteadOf === undefined) return [];
+  return [letter.inPlaceOf(role(insteadOf), replaces === undefined ? 'no address or away' : 'mail failed')];
 }
 
 /** Everyone else told about the same deadline within the last weeks, by role and never by name. */

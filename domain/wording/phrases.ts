@@ -66,12 +66,32 @@ export interface SubjectPhrases {
   readonly possibleRepeat: string;
 }
 
+/** How things stand, in the two or three words that are read first; the date, where there is one, stands below them. */
+export type StandingPhrases = Readonly<
+  Record<
+    | Exclude<NoticeKind, 'stand-down'>
+    | 'toldAtOnce'
+    | 'notYetKnown'
+    | 'noLongerRequired'
+    | 'doneLate'
+    | 'doneInTime',
+    string
+  >
+>;
+
 /** Whole sentences but for the headings and the text of the link. */
 export interface LetterPhrases {
+  /** What a list of messages shows of one that was not opened. It must say nothing to a passer-by. */
+  readonly preview: string;
+  /** For whoever reads this language: that theirs comes further down. */
+  readonly furtherDown: string;
+  readonly standing: StandingPhrases;
   /** What is so, by kind: a stand-down has its own three. */
   readonly tells: Readonly<Record<Exclude<NoticeKind, 'stand-down'>, (date: string) => string>>;
   /** An alert about a date that cannot be worked out yet. */
   readonly notYetKnown: string;
+  /** An alert to whoever must hear at once of what is due later. */
+  toldAtOnce(date: string): string;
   readonly noLongerRequired: string;
   doneLate(when: string): string;
   doneInTime(when: string): string;
@@ -80,6 +100,8 @@ export interface LetterPhrases {
   /** Why the reader hears in the place of someone else. */
   inPlaceOf(role: string, why: 'no address or away' | 'mail failed'): string;
   readonly possibleRepeat: string;
+  /** That a file with the date for the reader's calendar comes with the mail. */
+  readonly calendarFile: string;
   readonly whyThisDate: string;
   readonly whereLaidDown: string;
   readonly whoElse: string;

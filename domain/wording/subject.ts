@@ -5,6 +5,8 @@ import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
+import type { NoticeKind } from '../notices/ladders.ts';
+import { announcedDate } from './announced.ts';
 import { isDiscreet } from './discreet.ts';
 import { timeInWords } from './english/dates.ts';
 import type { Phrases } from './phrases.ts';
@@ -28,22 +30,41 @@ export function subjectOf(input: SubjectInput, languages: readonly Phrases[]): s
   return `${full!.length <= longest ? full : brief}${input.possibleRepeat ? ` (${mark})` : ''}`;
 }
 
-function inFull({ deadline: { dueAt, rule }, message }: SubjectInput, languages: readonly Phrases[]): string {
+function inFull({ deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
+  const { dueAt, rule } = deadline;
   return inEach(languages, (phrases) => {
     const date = dueAt === undefined ? '' : dueInWords(phrases, dueAt);
-    return [phrases.subject.opening[message.kind](date), ...titleIn(phrases, rule)].join(': ');
+    const opening = phrases.subject.opening[openingOf(deadline, message)];
+    return [isYetUnknown(deadline) ? notYetKnown(phrases) : opening(date), ...titleIn(phrases, rule)].join(
+      ': ',
+    );
   });
 }
 
 /** `Hwyr / Overdue 20/11/2026: …`: one date in figures, which every language writes alike. */
-function inBrief(
-  { deadline: { dueAt, rule }, message }: SubjectInput,
-  languages: readonly Phrases[],
-): string {
-  const kind = inEach(languages, ({ subject }) => subject.brief[message.kind]);
+function inBrief({ deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
+  const { dueAt, rule } = deadline;
+  const kind = inEach(languages, (phrases) =>
+    isYetUnknown(deadline) ? notYetKnown(phrases) : phrases.subject.brief[openingOf(deadline, message)],
+  );
   const titles = languages.flatMap((phrases) => titleIn(phrases, rule));
   const when = dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`;
   return [`${kind}${when}`, ...(titles.length > 0 ? [titles.join(' / ')] : [])].join(': ');
+}
+
+/** An alert about what is due later opens as a reminder does: there is nothing to be done now. */
+function openingOf(deadline: Deadline, message: Message): NoticeKind {
+  const later = message.kind === 'alert' && announcedDate(deadline, message) !== undefined;
+  return later ? 'reminder' : message.kind;
+}
+
+/** A deadline whose bank holidays are not published has alerts alone, and they are not about acting now. */
+function isYetUnknown({ undated }: Deadline): boolean {
+  return undated === 'unknown';
+}
+
+function notYetKnown({ letter }: Phrases): string {
+  return letter.standing.notYetKnown;
 }
 
 /** The title where it is discreet. Were one not, its mail goes all the same, and says what is due inside alone. */

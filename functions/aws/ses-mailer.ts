@@ -2,8 +2,8 @@
  * Mail through SES. It has no idempotency key, so one call makes one wire request (the client is made with
  * `maxAttempts: 1`), and an error counts as "not accepted" only where SES says so.
  */
-import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Mailer, SendOutcome } from '../ports.ts';
+import { type SESv2Client, SendEmailCommand, type Attachment as SesAttachment } from '@aws-sdk/client-sesv2';
+import type { Attachment, Mailer, SendOutcome } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 
 export function sesMailer(client: SESv2Client, settings: Settings): Mailer {
@@ -21,6 +21,7 @@ export function sesMailer(client: SESv2Client, settings: Settings): Mailer {
                 Subject: utf8(mail.subject),
                 Body: { Text: utf8(mail.text), Html: utf8(mail.html) },
                 Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+                ...(mail.attachments && { Attachments: mail.attachments.map(attached) }),
               },
             },
             EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
@@ -31,6 +32,17 @@ export function sesMailer(client: SESv2Client, settings: Settings): Mailer {
         return outcomeOf(error);
       }
     },
+  };
+}
+
+/** Told to, SES writes it in base64: what it does unasked holds nothing but ASCII. */
+function attached({ name, type, text }: Attachment): SesAttachment {
+  return {
+    FileName: name,
+    ContentType: type,
+    ContentDisposition: 'ATTACHMENT',
+    ContentTransferEncoding: 'BASE64',
+    RawContent: Buffer.from(text, 'utf8'),
   };
 }
 

@@ -10,16 +10,22 @@ import type { Ports, Publication } from '../ports.ts';
 export interface Arrangements {
   readonly practice: Practice;
   readonly directory: Directory;
+  /** Rises with every change of settings or bank holidays. */
+  readonly edition: number;
 }
 
 export async function arrangementsOf(ports: Ports, authority: Authority): Promise<Arrangements> {
-  const [{ settings }, publication, restores] = await Promise.all([
+  const [{ version, settings }, publication, restores] = await Promise.all([
     ports.authorities.find(authority),
     ports.calendars.published(),
     ports.restores.all(),
   ]);
   const calendar = calendarOf(publication, settings.division);
-  return { practice: practiceOf(settings, calendar, restores), directory: settings.directory };
+  return {
+    practice: practiceOf(settings, calendar, restores),
+    directory: settings.directory,
+    edition: version + publication.edition,
+  };
 }
 
 const calendars = new WeakMap<Publication['holidays'], Map<string, WorkingCalendar>>();

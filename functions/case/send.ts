@@ -1,14 +1,15 @@
 /** Sends one message: claims it in the log, hands it to SES once, and records what SES said. */
-import { second } from '../../domain/calendar/london.ts';
+import { type Instant, second } from '../../domain/calendar/london.ts';
 import { openCaseFile } from '../../domain/case/case-file.ts';
 import type { Fact, NoticeOutcome } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import { letterOf } from '../../domain/wording/letter.ts';
-import { type Mail, mailOf } from '../../domain/wording/mail.ts';
+import { mailOf } from '../../domain/wording/mail.ts';
 import { Failure } from '../failure.ts';
-import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
+import type { CaseLog, OutgoingMail, Ports, SendOutcome } from '../ports.ts';
 import type { Assessment } from './assess.ts';
+import { calendarFileOf } from './calendar-file.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
 import { record } from './record.ts';
 import { unhurried } from './unhurried.ts';
@@ -24,6 +25,8 @@ export interface Sending {
   readonly attempt: number;
   readonly possibleRepeat: boolean;
   readonly urgency: Urgency;
+  /** Rises with every change of settings or bank holidays. */
+  readonly edition: number;
 }
 
 /**
@@ -41,7 +44,10 @@ export async function send(
   const token = newToken(ports.random);
   const link = hashOfToken(token);
   // Before the claim: what cannot be written leaves no doubt whether it was sent
-  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`);
+  const mail = compose(assessment, sending, `${ports.settings.publicUrl}/a/${token}`, {
+    sequence: sending.edition + log.facts.length,
+    now,
+  });
   await ports.links.put(link, { key: log.key, notice: message.notice, expires: now + linkLifetime });
   const claimed = await ports.logs.append(
     log,
@@ -65,11 +71,20 @@ export async function send(
   return recordOutcome(ports, claimed, sending, outcome);
 }
 
-function compose({ file, deadlines, practice }: Assessment, sending: Sending, link: string): Mail {
+function compose(
+  { file, deadlines, practice }: Assessment,
+  sending: Sending,
+  link: string,
+  as: { readonly sequence: number; readonly now: Instant },
+): OutgoingMail {
   const { message, possibleRepeat } = sending;
   const deadline = deadlines.find(({ id }) => id === message.deadline);
   if (!deadline) throw new Failure('DeadlineGone');
-  return mailOf(letterOf({ file, deadline, message, possibleRepeat, practice, link }));
+  const calendarFile = calendarFileOf(file, deadline, message, as);
+  return {
+    ...mailOf(letterOf({ file, deadline, message, possibleRepeat, practice, link })),
+    ...(calendarFile && { attachments: [calendarFile] }),
+  };
 }
 
 /** Ids by which SES's events find their way back, and nothing else. */

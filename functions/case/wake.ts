@@ -15,7 +15,7 @@ const timeAtOnce = 40 * second;
 export async function wake(ports: Ports, key: CaseKey): Promise<void> {
   let log = await ports.logs.load(key);
   if (log.facts.length === 0) return;
-  const { practice, directory } = await arrangementsOf(ports, key.authority);
+  const { practice, directory, edition } = await arrangementsOf(ports, key.authority);
   const begun = ports.now();
   for (let count = 0; count < stepsAtOnce; count += 1) {
     const now = ports.now();
@@ -30,7 +30,7 @@ export async function wake(ports: Ports, key: CaseKey): Promise<void> {
     const longer =
       step.is === 'record'
         ? await ports.logs.append(log, step.fact, false)
-        : await send(ports, log, assessment, step);
+        : await send(ports, log, assessment, { ...step, edition });
     log = longer === 'conflict' ? await ports.logs.load(key) : longer;
   }
   await settle(ports, log);

@@ -22,6 +22,8 @@ export interface EntryText extends EntryWords {
   readonly status: string;
 }
 
+const prodId = { company: 'Longstop', product: 'Deadlines', language: 'EN' };
+
 /** How often a calendar is asked to look again. */
 const refresh = hour / second;
 
@@ -44,13 +46,20 @@ const something = [
 export function inICalendar({ name, entries }: CalendarText, now: Instant): string {
   const calendar = ical({
     name,
-    prodId: { company: 'Longstop', product: 'Deadlines', language: 'EN' },
+    prodId,
     method: ICalCalendarMethod.PUBLISH,
     ttl: refresh,
   });
   for (const entry of entries) calendar.createEvent(eventOf(entry, now));
   const text = `${calendar.toString()}\r\n`;
   return entries.length > 0 ? text : text.replace(end, `${something}${end}`);
+}
+
+/** One entry as a file that a mail brings: whoever opens it has the date in their own calendar, or sees it move there. */
+export function entryFile(entry: EntryText, now: Instant): string {
+  const calendar = ical({ prodId, method: ICalCalendarMethod.PUBLISH });
+  calendar.createEvent(eventOf(entry, now));
+  return `${calendar.toString()}\r\n`;
 }
 
 function eventOf({ id, sequence, dueAt, status, summary, description }: EntryText, now: Instant) {

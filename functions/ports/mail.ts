@@ -10,9 +10,22 @@ export type SendOutcome =
   | { readonly is: 'refused'; readonly reason: string }
   | { readonly is: 'unknown' };
 
+/** A file that comes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  /** Its media type, with no parameters. */
+  readonly type: string;
+  /** Goes out in UTF-8. */
+  readonly text: string;
+}
+
+export interface OutgoingMail extends Mail {
+  readonly attachments?: readonly Attachment[];
+}
+
 export interface Mailer {
   /** Hands one mail to SES with one request. Never throws. */
-  send(to: string, mail: Mail, tags: Readonly<Record<string, string>>): Promise<SendOutcome>;
+  send(to: string, mail: OutgoingMail, tags: Readonly<Record<string, string>>): Promise<SendOutcome>;
 }
 
 /** What the link of one mail leads to. */

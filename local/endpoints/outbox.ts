@@ -19,7 +19,7 @@ export const listOutbox: Endpoint = async ({ outbox, settled }, { query }) => {
 
 function show(mail: Mail): object {
   const { notice = null, case: reference = null, kind = null, rule = null } = mail.tags;
-  const { id, at, to, from, subject, text, html, headers, tags } = mail;
+  const { id, at, to, from, subject, text, html, headers, tags, attachments = [] } = mail;
   return {
     id,
     at: printInstant(at),
@@ -30,6 +30,7 @@ function show(mail: Mail): object {
     html,
     headers,
     tags,
+    attachments,
     notice,
     case: reference,
     kind,

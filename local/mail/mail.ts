@@ -9,6 +9,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string | null;
   readonly html: string | null;
+  /** Absent in what was kept before mails had any. */
+  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly text: string }[];
   readonly headers: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   /** Absent: SES reports nothing about the mail. */

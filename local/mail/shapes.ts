@@ -27,6 +27,33 @@ const header = z.object({
   Value: z.string().regex(/^[ -~]{1,870}$/, 'A header value is 1 to 870 of printable ASCII'),
 });
 
+const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/, 'The content of an attachment is base64');
+
+/** Without an encoding SES puts the content into the mail as it is, in seven bits. */
+const attachment = z
+  .object({
+    FileName: z
+      .string()
+      .max(255)
+      .regex(
+        /^[^\r\n"]+\.(?!exe|js|bat|cmd|com|scr|vbs|html?$)[a-z0-9]+$/i,
+        'A file name with a harmless ending',
+      ),
+    ContentType: z.string().min(1).max(78).default('application/octet-stream'),
+    ContentDisposition: z.enum(['ATTACHMENT', 'INLINE']).default('ATTACHMENT'),
+    ContentTransferEncoding: z.enum(['BASE64', 'QUOTED_PRINTABLE', 'SEVEN_BIT']).default('SEVEN_BIT'),
+    RawContent: base64,
+  })
+  .refine(
+    ({ ContentTransferEncoding, RawContent }) =>
+      ContentTransferEncoding !== 'SEVEN_BIT' || ascii.test(decoded(RawContent)),
+    'An attachment outside ASCII needs an encoding',
+  );
+
+function decoded(content: string): string {
+  return Buffer.from(content, 'base64').toString('utf8');
+}
+
 /** The body of SendEmail. */
 export const sendEmailShape = z.object({
   FromEmailAddress: address,
@@ -50,6 +77,7 @@ export const sendEmailShape = z.object({
       Subject: content.refine(({ Data }) => Data !== '' && !lineBreak.test(Data), 'A subject is one line'),
       Body: z.object({ Text: content.optional(), Html: content.optional() }),
       Headers: z.array(header).max(15).default([]),
+      Attachments: z.array(attachment).default([]),
     }),
   }),
 });
@@ -57,7 +85,7 @@ export const sendEmailShape = z.object({
 /** The mail in a checked request, accepted under `id` at `at`. */
 export function toMail(request: z.infer<typeof sendEmailShape>, id: string, at: number): Mail {
   const { Destination, ConfigurationSetName } = request;
-  const { Subject, Body, Headers } = request.Content.Simple;
+  const { Subject, Body, Headers, Attachments } = request.Content.Simple;
   return {
     id,
     at,
@@ -66,6 +94,11 @@ export function toMail(request: z.infer<typeof sendEmailShape>, id: string, at: 
     subject: Subject.Data,
     text: Body.Text?.Data ?? null,
     html: Body.Html?.Data ?? null,
+    attachments: Attachments.map(({ FileName, ContentType, RawContent }) => ({
+      name: FileName,
+      type: ContentType,
+      text: decoded(RawContent),
+    })),
     headers: Object.fromEntries(Headers.map(({ Name, Value }) => [Name, Value])),
     tags: Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value])),
     ...(ConfigurationSetName === undefined ? {} : { configurationSet: ConfigurationSetName }),

@@ -300,6 +300,8 @@ test('English and Welsh of anything are never the same', () => {
     ...[letter, page].flatMap((each) =>
       Object.values(each).filter((value): value is string => typeof value === 'string'),
     ),
+    ...Object.values(letter.standing).map((standing) => `${standing}:`),
+    letter.toldAtOnce('x'),
     letter.doneLate('x'),
     letter.doneInTime('x'),
     letter.owedBy('x'),

@@ -4,12 +4,13 @@ import type { Language } from '../../domain/case/facts.ts';
 import type { NoticeKind } from '../../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
 import { languagesFor, phrasebook } from '../../domain/wording/phrasebook.ts';
+import { london } from '../support/clock-face.ts';
 import { englishIn } from '../support/english-words.ts';
-import { deadlinesOfAll, link, mail, message } from '../support/mails.ts';
+import { seenIn, withoutStyles } from '../support/mail-lint.ts';
+import { deadlinesOfAll, languagesIn, link, mail, message } from '../support/mails.ts';
 import { given, milestone } from '../support/story.ts';
 
 const kinds = Object.keys(phrasebook.en.kinds) as NoticeKind[];
-const dashes = /\n\n-{20,}\n\n/;
 
 /** An issue received on Wednesday 4 November 2026, due at the end of the 18th, as it stands in the end. */
 function issue(...more: ReturnType<typeof milestone>[]): Deadline {
@@ -30,10 +31,10 @@ describe('the languages of a mail', () => {
     expect(languagesFor(authority, asked)).toEqual(languages);
     const [deadline] = deadlinesOfAll(authority);
     const { text, html } = mail(authority, deadline!, { kind: 'reminder', language: asked });
-    const sections = [...html.matchAll(/<section lang="(\w+)">/g)].map(([, language]) => language);
+    const sections = [...html.matchAll(/<div lang="(\w+)">/g)].map(([, language]) => language);
     expect(sections).toEqual(languages);
-    expect(html).toContain(`<html lang="${languages[0]}">`);
-    const parts = text.split(dashes);
+    expect(html).toContain(`<html lang="${languages[0]}" `);
+    const parts = languagesIn(text);
     expect(parts).toHaveLength(languages.length);
     parts.forEach((part, place) => {
       expect(part).toContain(phrasebook[languages[place]!].letter.whyThisDate);
@@ -47,45 +48,78 @@ describe('a mail in both languages', () => {
     expect(subject).toBe(
       "I'w wneud erbyn dydd Mercher 18 Tachwedd 2026: Ymateb i'r mater a gododd y Cadeirydd / Due by Wednesday 18 November 2026: Respond to the issue the chair raised [CT-2026-1]",
     );
-    expect(text).toBe(`Ymateb i'r mater a gododd y Cadeirydd
+    expect(text).toBe(`The English follows the Welsh.
 
-Mae hyn i'w wneud erbyn dydd Mercher 18 Tachwedd 2026. Yn gyfrifol am ei wneud: y gweithiwr proffesiynol a'r rheolwr llinell.
+Ymateb i'r mater a gododd y Cadeirydd
+=====================================
+
+    I'w wneud erbyn
+    dydd Mercher 18 Tachwedd 2026
 
 Cyfeirnod yr achos: CT-2026-1.
 
-Pam y dyddiad hwn:
-- 2 wythnos ar ôl dydd Mercher 4 Tachwedd 2026, y diwrnod y mae'n dechrau, nad yw'n cyfrif
-- diwrnodau calendr: mae penwythnosau a gwyliau'n cyfrif
-
-Ble mae hyn wedi'i bennu: Bwrdd Diogelu Plant Cwm Taf, gweithdrefn uwchgyfeirio ar gyfer cadeiryddion cynadleddau, Ionawr 2014, "1 Informal discussion", mewn grym o ddydd Mercher 1 Ionawr 2014: Mae gan y gweithiwr proffesiynol a'i reolwr bythefnos i ateb, gan gyfrif o'r diwrnod y mae neges y Cadeirydd yn eu cyrraedd.
-
-Pwy arall a gafodd wybod:
-- neb arall
+Mae hyn i'w wneud erbyn dydd Mercher 18 Tachwedd 2026. Yn gyfrifol am ei
+wneud: y gweithiwr proffesiynol a'r rheolwr llinell.
 
 Cydnabod eich bod wedi darllen y neges hon:
 ${link}
-Mae hyn yn cofnodi eich bod wedi darllen y neges. Nid yw'n cofnodi bod y gwaith wedi'i wneud.
+Mae hyn yn cofnodi eich bod wedi darllen y neges. Nid yw'n cofnodi bod y
+gwaith wedi'i wneud.
 
-------------------------------------------------------------
+Pam y dyddiad hwn
+-----------------
+- 2 wythnos ar ôl dydd Mercher 4 Tachwedd 2026, y diwrnod y mae'n
+  dechrau, nad yw'n cyfrif
+- diwrnodau calendr: mae penwythnosau a gwyliau'n cyfrif
+
+Ble mae hyn wedi'i bennu
+------------------------
+Bwrdd Diogelu Plant Cwm Taf, gweithdrefn uwchgyfeirio ar gyfer
+cadeiryddion cynadleddau, Ionawr 2014, "1 Informal discussion", mewn
+grym o ddydd Mercher 1 Ionawr 2014: Mae gan y gweithiwr proffesiynol a'i
+reolwr bythefnos i ateb, gan gyfrif o'r diwrnod y mae neges y Cadeirydd
+yn eu cyrraedd.
+
+Pwy arall a gafodd wybod
+------------------------
+- neb arall
+
+------------------------------------------------------------------------
 
 Respond to the issue the chair raised
+=====================================
 
-This is due by Wednesday 18 November 2026. It is owed by the professional and the line manager.
+    Due by
+    Wednesday 18 November 2026
 
 Case reference: CT-2026-1.
 
-Why this date:
-- 2 weeks after Wednesday 4 November 2026, the day it starts, which is not counted
-- calendar days: weekends and holidays count
-
-Where it is laid down: Cwm Taf Safeguarding Children Board, escalation procedure for conference chairs, January 2014, "1 Informal discussion", in force from Wednesday 1 January 2014: The professional and their manager have two weeks to answer, counted from the day the Chair’s message reaches them.
-
-Who else was told:
-- nobody else
+This is due by Wednesday 18 November 2026. It is owed by the
+professional and the line manager.
 
 Acknowledge that you have read this:
 ${link}
-This records that you have read the message. It does not record that the work is done.`);
+This records that you have read the message. It does not record that the
+work is done.
+
+Why this date
+-------------
+- 2 weeks after Wednesday 4 November 2026, the day it starts, which is
+  not counted
+- calendar days: weekends and holidays count
+
+Where it is laid down
+---------------------
+Cwm Taf Safeguarding Children Board, escalation procedure for conference
+chairs, January 2014, "1 Informal discussion", in force from Wednesday 1
+January 2014: The professional and their manager have two weeks to
+answer, counted from the day the Chair’s message reaches them.
+
+Who else was told
+-----------------
+- nobody else
+
+Longstop`);
     expect(new Set(`${text}\n${html}`.match(/https:[^\s"]+/g))).toEqual(new Set([link]));
   });
 
@@ -96,13 +130,12 @@ This records that you have read the message. It does not record that the work is
       const told = message(deadline, 'escalation', { notice: 'other', email: 'unit@area.example' });
       const written = { kind, possibleRepeat, others: [told], more: { insteadOf } } as const;
       const { subject, text, html } = mail('cwm-taf', deadline, written);
-      const [welsh, english] = text.split(dashes);
+      const [welsh, english] = languagesIn(text);
       expect(englishIn(welsh!)).toEqual([]);
       expect(englishIn(subject.split(' / ')[0]!)).toEqual([]);
       expect(englishIn(english!).length).toBeGreaterThan(20);
-      const [, welshHtml] = /<section lang="cy">(.*?)<\/section>/s.exec(html)!;
-      const seen = welshHtml!.replaceAll(/<[^>]*>/g, ' ').replaceAll('&quot;', '"');
-      expect(englishIn(seen)).toEqual([]);
+      const [, welshHtml] = /<div lang="cy">(.*?)<div lang="en">/s.exec(html)!;
+      expect(englishIn(seenIn(welshHtml!))).toEqual([]);
     }
   });
 
@@ -115,7 +148,7 @@ This records that you have read the message. It does not record that the work is
     ['moved', "sy'n wahanol i'r hyn a ddywedwyd wrthych o'r blaen", 'differs from what you were told before'],
     ['stand-down', 'Nid oes ei angen bellach.', 'It is no longer required.'],
   ])('a %s says what it is for', (kind, welsh, english) => {
-    const [first, second] = mail('cwm-taf', issue(), { kind }).text.split(dashes);
+    const [first, second] = languagesIn(mail('cwm-taf', issue(), { kind }).text);
     expect(first).toContain(welsh);
     expect(second).toContain(english);
   });
@@ -129,14 +162,44 @@ This records that you have read the message. It does not record that the work is
     ['2026-11-20 10:00', "Fe'i gwnaed yn hwyr, ar ddydd Gwener 20 Tachwedd 2026, 10:00", 'done late'],
   ])('a stand-down says when it was done: %s', (when, welsh, english) => {
     const { text } = mail('cwm-taf', issue(milestone('issue-responded', when)), { kind: 'stand-down' });
-    const [first, second] = text.split(dashes);
+    const [first, second] = languagesIn(text);
     expect(first).toContain(welsh);
     expect(second).toContain(english);
   });
 
+  test('an alert about what is due later says by when, and does not ask for it now', () => {
+    const more = { due: london('2026-11-04 11:00') };
+    const { subject, text } = mail('cwm-taf', issue(), { kind: 'alert', more });
+    const [first, second] = languagesIn(text);
+    expect(subject).toContain(' / Due by Wednesday 18 November 2026: ');
+    expect(first).toContain("Hysbysir ar unwaith, i'w wneud erbyn dydd Mercher 18 Tachwedd 2026");
+    expect(second).toContain('You are told of this at once. It is due by Wednesday 18 November 2026.');
+    expect(second).not.toMatch(/\bnow\b/);
+  });
+
+  test.each<[NoticeKind, string, boolean]>([
+    ['reminder', '2026-11-17 09:00', true],
+    ['reminder', '2026-11-19 09:00', false],
+    ['chase', '2026-11-17 09:00', true],
+    ['chase', '2026-11-19 09:00', false],
+    ['moved', '2026-11-19 09:00', true],
+    ['overdue', '2026-11-19 09:00', false],
+    ['escalation', '2026-11-19 09:00', false],
+    ['stand-down', '2026-11-17 09:00', false],
+  ])('a %s of %s brings a file for the calendar, and says so: %s', (kind, due, brings) => {
+    const { text } = mail('cwm-taf', issue(), { kind, more: { due: london(due) } });
+    const [first, second] = languagesIn(text);
+    expect(first!.includes(phrasebook.cy.letter.calendarFile)).toBe(brings);
+    expect(second!.includes(phrasebook.en.letter.calendarFile)).toBe(brings);
+  });
+
   test('an alert about a date that is not known yet says so', () => {
     const { dueAt: _, ...undated } = { ...issue(), undated: 'unknown' as const };
-    const [first, second] = mail('cwm-taf', undated, { kind: 'alert' }).text.split(dashes);
+    const { subject, text } = mail('cwm-taf', undated, { kind: 'alert' });
+    const [first, second] = languagesIn(text);
+    expect(subject).toContain('Dyddiad heb ei bennu eto: ');
+    expect(subject).toContain(' / Date not yet known: ');
+    expect(second).not.toContain('Act now');
     expect(first).toContain(phrasebook.cy.letter.notYetKnown);
     expect(first).toContain('y cyhoeddwyd gwyliau banc');
     expect(second).toContain(phrasebook.en.letter.notYetKnown);
@@ -151,7 +214,7 @@ This records that you have read the message. It does not record that the work is
     });
     const more = { insteadOf: 'line-manager', replaces: 'notice-before' } as const;
     const { text } = mail('cwm-taf', deadline, { kind: 'overdue', others: [told], more });
-    const [first, second] = text.split(dashes);
+    const [first, second] = languagesIn(text);
     expect(first).toContain(
       '- y Cydlynydd Amddiffyn Plant: hysbysiad uwchgyfeirio, dydd Iau 19 Tachwedd 2026, 09:00',
     );
@@ -163,10 +226,8 @@ This records that you have read the message. It does not record that the work is
   });
 
   test('whoever stands in for someone away is not told that their mail failed', () => {
-    const [first, second] = mail('cwm-taf', issue(), {
-      kind: 'overdue',
-      more: { insteadOf: 'line-manager' },
-    }).text.split(dashes);
+    const { text } = mail('cwm-taf', issue(), { kind: 'overdue', more: { insteadOf: 'line-manager' } });
+    const [first, second] = languagesIn(text);
     expect(first).toContain("neu am fod y derbynnydd hwnnw'n absennol: y rheolwr llinell.");
     expect(second).toContain('who has no address on record or is away');
   });
@@ -175,7 +236,7 @@ This records that you have read the message. It does not record that the work is
 test('someone elsewhere who asked for Welsh reads what to do in Welsh', () => {
   const deadline = deadlinesOfAll('walsall').find(({ rule }) => rule.id === 'referral-follow-up')!;
   const { text } = mail('walsall', deadline, { kind: 'chase', language: 'cy' });
-  const [welsh, english] = text.split(dashes);
+  const [welsh, english] = languagesIn(text);
   expect(welsh).toContain('gofynnwch am reolwr llinell os na ddaw ateb');
   expect(welsh).toContain('Dogfen Saesneg yw hon');
   expect(english).toContain('ask for a line manager');
@@ -250,7 +311,7 @@ test.each(kinds)('a %s has neither an address nor an agency of anybody in it', (
       others: [told],
       more: { email: 'alex.jones@brynteg.example', agency: 'Brynteg' },
     });
-    expect(`${subject}\n${text}\n${html}`).not.toMatch(/@|smith|jones|oakfield|brynteg/i);
+    expect(`${subject}\n${text}\n${withoutStyles(html)}`).not.toMatch(/@|smith|jones|oakfield|brynteg/i);
     expect(`${subject}\n${text}\n${html}`).not.toMatch(/undefined|\[object|NaN/);
   }
 });

@@ -55,6 +55,7 @@ describe('a function may do what the table of accesses says, and nothing else', 
 
 test('only the waker of cases sends mail, so that there is one place where a mail is claimed first', () => {
   expect(whoMay('ses:SendEmail')).toEqual(['wake-case']);
+  expect(whoMay('ses:SendRawEmail')).toEqual(['wake-case']);
 });
 
 test('no function can scan the table or write over many items at once', () => {

@@ -87,10 +87,31 @@ test('an accepted mail is kept before its sender is told, and is there after a k
       subject: 'Due tomorrow – WM-2026-000123',
       text: 'Text',
       html: '<p>Html</p>',
+      attachments: [],
       headers: { 'Auto-Submitted': 'auto-generated' },
       tags: { case: 'WM-2026-000123' },
       configurationSet: 'longstop',
     },
+  ]);
+});
+
+const file = (text: string, more: object = {}) => ({
+  Attachments: [
+    {
+      FileName: 'longstop.ics',
+      ContentType: 'text/calendar',
+      ContentTransferEncoding: 'BASE64',
+      RawContent: Buffer.from(text),
+      ...more,
+    },
+  ],
+});
+
+test('a file that comes with a mail is kept with it', async () => {
+  const { send, outbox } = await openWorld();
+  await send(mail({}, file('SUMMARY:Uned Ddiogelu Môn\r\n')));
+  expect(outbox.mails()[0]!.attachments).toEqual([
+    { name: 'longstop.ics', type: 'text/calendar', text: 'SUMMARY:Uned Ddiogelu Môn\r\n' },
   ]);
 });
 
@@ -170,6 +191,10 @@ test.each<[string, SendEmailCommandInput]>([
   ['an address without a domain', mail(to('dsl'))],
   ['an address with a line break', mail(to('dsl@oakfield.example\r\nBcc: b@oakfield.example'))],
   ['an address outside ASCII', mail(to('môn@oakfield.example'))],
+  ['a file outside ASCII in no encoding', mail({}, file('Môn', { ContentTransferEncoding: undefined }))],
+  ['a file that is a program', mail({}, file('x', { FileName: 'longstop.exe' }))],
+  ['a file without an ending', mail({}, file('x', { FileName: 'longstop' }))],
+  ['a file of a type too long to be one', mail({}, file('x', { ContentType: 'x'.repeat(79) }))],
   ['nobody', mail(to())],
   ['51 people', mail(to(...Array.from({ length: 51 }, (_, n) => `p${n}@oakfield.example`)))],
   ['no text at all', mail({}, { Body: {} })],

@@ -31,6 +31,7 @@ export const mayAppear = {
   'recipients of mails': ['address', 'directory'],
   'tags of mails': ['reference'],
   'subjects of mails': ['reference'],
+  'files of mails': ['reference'],
   'texts of mails': ['reference', 'closing day', 'holiday'],
 
   // To whoever sent it, or holds the link: their own words.
@@ -53,6 +54,7 @@ const mail = z.object({
   subject: z.string(),
   text: z.string(),
   html: z.string(),
+  attachments: z.array(z.object({ name: z.string(), type: z.string(), text: z.string() })),
   headers: z.record(z.string(), z.string()),
   tags: z.record(z.string(), z.string()),
 });
@@ -85,6 +87,10 @@ export function keptIn(folder: string): Partial<Outflow> & { readonly mails: rea
     'recipients of mails': mails.flatMap(({ to }) => to),
     'tags of mails': mails.map(({ tags }) => JSON.stringify(tags)),
     'subjects of mails': mails.map(({ subject }) => subject),
+    // A calendar file breaks its lines anywhere: unfolded, so that what is broken is found all the same.
+    'files of mails': mails.flatMap(({ attachments }) =>
+      attachments.map((file) => JSON.stringify({ ...file, text: file.text.replaceAll('\r\n ', '') })),
+    ),
     'texts of mails': bodies,
   };
 }

@@ -31,20 +31,32 @@ const faults: Readonly<Record<string, (mail: SentMail) => readonly string[]>> = 
   'a header is not printable ASCII': ({ headers }) =>
     Object.values(headers).filter((value) => !/^[ -~]+$/.test(value)),
   'it has not exactly one link': ({ text, html }) => {
-    const links = [...new Set([...urlsIn(text), ...urlsIn(html)])];
+    const links = [...new Set([...urlsIn(text), ...urlsIn(html.replaceAll(/ xmlns:\w+="[^"]*"/g, ''))])];
     return links.length === 1 && /\/a\/[\w-]+$/.test(links[0]!) ? [] : links.length > 0 ? links : ['none'];
   },
   'it fetches or runs something, or asks for something': ({ html }) =>
     html.match(
       /<(script|img|link|iframe|object|embed|video|audio|svg|form|input|base|meta http-equiv)\b|\bsrc=|\bon\w+=|url\(|@import|background=/gi,
     ) ?? [],
+  // Gmail cuts at 102 KB, and some gateways add to a mail on its way
   'a part of it is longer than mail programs show whole': ({ html }) =>
-    Buffer.byteLength(html) > 100 * 1024 ? [`${Buffer.byteLength(html)} bytes`] : [],
+    Buffer.byteLength(html) > 40 * 1024 ? [`${Buffer.byteLength(html)} bytes`] : [],
+  'a line of the text is too long to be quoted': ({ text }) =>
+    text.split('\n').filter((line) => line.length > 78 && line.trim().includes(' ')),
+  'a line of the text could be taken for something else': ({ text }) =>
+    text.split('\n').filter((line) => /^(>|From )|[ \t]$|^[ \t]+$/.test(line)),
+  'a list of mails shows what the matter is about': ({ html }) => {
+    const shown = previewIn(html);
+    return shown.length > 120 && isDiscreet(shown) ? [] : [shown];
+  },
   'text and HTML do not say the same': ({ text, html }) => {
     const [inText, inHtml] = [wordsOf(text.replaceAll(/https?:\S+/g, ' ')), wordsOf(seenIn(html))];
     return inText.join(' ') === inHtml.join(' ') ? [] : [differences(inText, inHtml)];
   },
-  'it names an address': ({ subject, text, html }) => `${subject}\n${text}\n${html}`.match(/\S*@\S*/g) ?? [],
+  'it names an address': ({ subject, text, html }) =>
+    [subject, text, withoutStyles(html)]
+      .filter((part) => part.includes('@'))
+      .flatMap((part) => part.match(/\S*@\S*/g) ?? []),
 };
 
 /** What is wrong with a mail, in words, with what shows it. */
@@ -58,11 +70,24 @@ function urlsIn(text: string): string[] {
   return text.match(/\b(?:https?:|www\.|mailto:|data:|javascript:|\/\/)[^\s"'<>]+/g) ?? [];
 }
 
-/** What a reader of the HTML sees, without its title. */
-function seenIn(html: string): string {
+/** What a list of mails shows of one: what stands first in it, which whoever opens it does not see. */
+function previewIn(html: string): string {
+  return /<body[^>]*><div style="display:none[^"]*">([^<]*)<\/div>/.exec(html)?.[1] ?? '';
+}
+
+/** The HTML without its rules of style, which have signs of their own. */
+export function withoutStyles(html: string): string {
+  return html.replaceAll(/<style.*?<\/style>/gs, ' ');
+}
+
+/** What a reader of the HTML sees, without its head. */
+export function seenIn(html: string): string {
   return html
-    .replace(/<title>.*?<\/title>/s, ' ')
+    .replace(/<head>.*?<\/head>/s, ' ')
+    .replaceAll(/<!--.*?-->/gs, ' ')
+    .replaceAll(/<div style="display:none[^"]*">[^<]*<\/div>/g, ' ')
     .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#8202;', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -61,6 +61,16 @@ export function mail(authority: Authority, deadline: Deadline, written: Written)
   return mailOf(letterOf({ file, deadline, message: own, possibleRepeat, practice, link }));
 }
 
+/**
+ * The text of a mail language by language, in the order in which they stand, without what stands before and after them.
+ * Each is in one line, so that it does not matter where lines end.
+ */
+export function languagesIn(text: string): string[] {
+  const start = /^[^\n]+\n=+$/m.exec(text)!.index;
+  const own = text.slice(start).replace(/\n\nLongstop$/, '');
+  return own.split(/\n\n-{72}\n\n/).map((each) => each.replaceAll(/\s+/g, ' '));
+}
+
 /** A deadline of every rule of an authority that has one in some example. */
 export function deadlinesOfAll(authority: Authority): Deadline[] {
   return rulesOf(authority).flatMap((rule) => {

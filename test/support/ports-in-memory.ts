@@ -10,7 +10,6 @@ import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import type { Mail } from '../../domain/wording/mail.ts';
 import type {
   Announcement,
   AuditRecord,
@@ -19,6 +18,7 @@ import type {
   Link,
   Logs,
   Mailer,
+  OutgoingMail,
   Ports,
   ProbeRecord,
   Publication,
@@ -32,7 +32,7 @@ import { type ErasuresInMemory, erasuresInMemory } from './erasures-in-memory.ts
 import { settings } from './settings.ts';
 import { addresses } from './story.ts';
 
-export interface SentMail extends Mail {
+export interface SentMail extends OutgoingMail {
   readonly at: number;
   readonly to: string;
   readonly tags: Readonly<Record<string, string>>;

@@ -2,6 +2,21 @@
 import type { LetterPhrases } from '../phrases.ts';
 
 export const letter: LetterPhrases = {
+  preview: 'Open the message to read what it is about, and why.',
+  furtherDown: 'The English follows the Welsh.',
+  standing: {
+    reminder: 'Due by',
+    chase: 'No answer by',
+    overdue: 'Overdue since',
+    escalation: 'Escalated, overdue since',
+    alert: 'Act now',
+    moved: 'New date',
+    toldAtOnce: 'Told at once, due by',
+    notYetKnown: 'Date not yet known',
+    noLongerRequired: 'No longer required',
+    doneLate: 'Done late',
+    doneInTime: 'Done in time',
+  },
   tells: {
     reminder: (date) => `This is due by ${date}.`,
     chase: (date) => `No answer was recorded by the end of ${date}.`,
@@ -13,6 +28,7 @@ export const letter: LetterPhrases = {
   },
   notYetKnown:
     'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.',
+  toldAtOnce: (date) => `You are told of this at once. It is due by ${date}.`,
   noLongerRequired: 'You were told that this was overdue. It is no longer required.',
   doneLate: (when) =>
     `You were told that this was overdue. It was done late, on ${when}. No further action is needed.`,
@@ -25,6 +41,7 @@ export const letter: LetterPhrases = {
       ? `You are told in place of ${role}, who could not be reached by mail.`
       : `You are told in place of ${role}, who has no address on record or is away.`,
   possibleRepeat: 'You may have had this message before: it was not certain that the first copy was sent.',
+  calendarFile: 'The file that comes with this message puts the date into your calendar.',
   whyThisDate: 'Why this date',
   whereLaidDown: 'Where it is laid down',
   whoElse: 'Who else was told',

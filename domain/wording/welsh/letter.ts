@@ -3,6 +3,21 @@ import type { LetterPhrases } from '../phrases.ts';
 import { softened } from './dates.ts';
 
 export const letter: LetterPhrases = {
+  preview: 'Agorwch y neges i ddarllen beth sydd dan sylw, a pham.',
+  furtherDown: "Mae'r Gymraeg yn dilyn y Saesneg.",
+  standing: {
+    reminder: "I'w wneud erbyn",
+    chase: 'Dim ateb erbyn',
+    overdue: 'Hwyr ers',
+    escalation: 'Uwchgyfeiriwyd, hwyr ers',
+    alert: 'Gweithredwch nawr',
+    moved: 'Dyddiad newydd',
+    toldAtOnce: "Hysbysir ar unwaith, i'w wneud erbyn",
+    notYetKnown: 'Dyddiad heb ei bennu eto',
+    noLongerRequired: 'Dim ei angen bellach',
+    doneLate: "Wedi'i wneud yn hwyr",
+    doneInTime: "Wedi'i wneud mewn pryd",
+  },
   tells: {
     reminder: (date) => `Mae hyn i'w wneud erbyn ${date}.`,
     chase: (date) => `Ni chofnodwyd unrhyw ateb erbyn diwedd ${date}.`,
@@ -15,6 +30,7 @@ export const letter: LetterPhrases = {
   },
   notYetKnown:
     "Nid oes modd pennu'r dyddiad eto, gan nad yw'r gwyliau banc y mae'n dibynnu arnynt wedi'u cyhoeddi. Cewch wybod y dyddiad ar ôl iddynt gael eu cyhoeddi.",
+  toldAtOnce: (date) => `Rhoddir gwybod i chi am hyn ar unwaith. Mae i'w wneud erbyn ${date}.`,
   noLongerRequired: 'Cawsoch wybod bod hyn yn hwyr. Nid oes ei angen bellach.',
   doneLate: (when) =>
     `Cawsoch wybod bod hyn yn hwyr. Fe'i gwnaed yn hwyr, ar ${softened(when)}. Nid oes angen gweithredu ymhellach.`,
@@ -28,6 +44,7 @@ export const letter: LetterPhrases = {
       : `Anfonwyd y neges hon atoch chi am nad oes cyfeiriad ar gofnod i'r derbynnydd arferol, neu am fod y derbynnydd hwnnw'n absennol: ${role}.`,
   possibleRepeat:
     "Efallai eich bod wedi cael y neges hon o'r blaen: nid oedd yn sicr bod y copi cyntaf wedi'i anfon.",
+  calendarFile: "Bydd y ffeil sydd ynghlwm wrth y neges hon yn rhoi'r dyddiad yn eich calendr.",
   whyThisDate: 'Pam y dyddiad hwn',
   whereLaidDown: "Ble mae hyn wedi'i bennu",
   whoElse: 'Pwy arall a gafodd wybod',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openClients } from '../../../functions/aws/clients.ts';
 import { outcomeOf, sesMailer } from '../../../functions/aws/ses-mailer.ts';
-import type { SendOutcome } from '../../../functions/ports.ts';
+import type { OutgoingMail, SendOutcome } from '../../../functions/ports.ts';
 import { worldInMemory } from '../../support/ports-in-memory.ts';
 import { answers, type Conduct, openWire, resets } from '../../support/wire.ts';
 
@@ -10,12 +10,15 @@ const mail = { subject: 'Due by Thursday – héllo', text: 'Text', html: '<p>Te
 const tags = { authority: 'walsall', case: 'WM-1', notice: 'n-1', attempt: '1' };
 
 /** One send to a server that behaves in some way: the outcome, and what went over the wire. */
-async function sendTo(conduct: Conduct): Promise<{ outcome: SendOutcome; bodies: unknown[] }> {
+async function sendTo(
+  conduct: Conduct,
+  sent: OutgoingMail = mail,
+): Promise<{ outcome: SendOutcome; bodies: unknown[] }> {
   await using wire = await openWire(conduct);
   const nowhere = 'http://127.0.0.1:1';
   const others = { dynamodb: nowhere, scheduler: nowhere, secrets: nowhere, sqs: nowhere, events: nowhere };
   const { ses } = openClients({ ...others, ses: wire.url });
-  const outcome = await sesMailer(ses, settings).send('dsl@oakfield.example', mail, tags);
+  const outcome = await sesMailer(ses, settings).send('dsl@oakfield.example', sent, tags);
   ses.destroy();
   return { outcome, bodies: wire.bodies };
 }
@@ -42,6 +45,22 @@ test('a mail that is accepted goes to one address, with its parts, tags and conf
     { Name: 'case', Value: 'WM-1' },
     { Name: 'notice', Value: 'n-1' },
     { Name: 'attempt', Value: '1' },
+  ]);
+});
+
+test('a file goes with its mail in the same request, in an encoding that holds Welsh', async () => {
+  const file = { name: 'longstop.ics', type: 'text/calendar', text: 'SUMMARY:I\u2019w wneud \u0175\r\n' };
+  const { bodies } = await sendTo(answers(200, { MessageId: 'ses-1' }), { ...mail, attachments: [file] });
+  expect(bodies).toHaveLength(1);
+  const { Attachments } = (bodies[0] as { Content: { Simple: { Attachments: unknown } } }).Content.Simple;
+  expect(Attachments).toEqual([
+    {
+      FileName: 'longstop.ics',
+      ContentType: 'text/calendar',
+      ContentDisposition: 'ATTACHMENT',
+      ContentTransferEncoding: 'BASE64',
+      RawContent: 'U1VNTUFSWTpJ4oCZdyB3bmV1ZCDFtQ0K',
+    },
   ]);
 });
 

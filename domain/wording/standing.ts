@@ -1,0 +1,37 @@
+/** How things stand under a deadline, for the first thing seen in a mail. */
+import type { Deadline } from '../case/deadlines.ts';
+import type { Message } from '../case/message.ts';
+import type { NoticeKind } from '../notices/ladders.ts';
+import { announcedDate } from './announced.ts';
+import type { Phrases } from './phrases.ts';
+import type { Standing } from './sheet.ts';
+import { dueInWords } from './subject.ts';
+
+const urgencies: Readonly<Record<NoticeKind, Standing['urgency']>> = {
+  reminder: 'calm',
+  moved: 'calm',
+  chase: 'late',
+  overdue: 'late',
+  escalation: 'late',
+  alert: 'late',
+  'stand-down': 'done',
+};
+
+/** A few words, how urgent it is, and the date where the words lead up to one. */
+export function standingOf(deadline: Deadline, message: Message, phrases: Phrases): Standing {
+  const { kind } = message;
+  const { standing } = phrases.letter;
+  const urgency = urgencies[kind];
+  if (kind === 'stand-down') return { urgency, ...ended(deadline, phrases) };
+  const date = deadline.dueAt === undefined ? {} : { date: dueInWords(phrases, deadline.dueAt) };
+  if (kind !== 'alert') return { urgency, words: standing[kind], ...date };
+  if (announcedDate(deadline, message) !== undefined) return { urgency, words: standing.toldAtOnce, ...date };
+  // What is to be done now is due from the moment at which it began: that date would distract.
+  return { urgency, words: standing[deadline.undated === 'unknown' ? 'notYetKnown' : 'alert'] };
+}
+
+function ended({ end, status }: Deadline, { letter, instant }: Phrases): Omit<Standing, 'urgency'> {
+  if (!end) return { words: letter.standing.noLongerRequired };
+  const words = letter.standing[status === 'met-late' ? 'doneLate' : 'doneInTime'];
+  return { words, date: instant(end.occurredAt) };
+}

@@ -1,0 +1,5 @@
+/** Writes the frame of all mails: `npm run mails`. */
+import { writeFileSync } from 'node:fs';
+import { compileFrame, frameFile } from './compile.ts';
+
+writeFileSync(frameFile, await compileFrame());
