@@ -28,6 +28,7 @@ export interface Phrases {
   readonly subject: SubjectPhrases;
   readonly letter: LetterPhrases;
   readonly page: PagePhrases;
+  readonly digest: DigestPhrases;
   readonly calendar: CalendarPhrases;
   /** The words of a rule. */
   rule(rule: SourcedRule): RuleWords;
@@ -96,4 +97,20 @@ export interface PagePhrases {
   readonly nothingMore: string;
   readonly notFound: string;
   readonly openAgain: string;
+}
+
+/** One mail with several notices, and the page behind its link. The day comes in words. */
+export interface DigestPhrases {
+  /** How many notices, and for which day. A passer-by may read it. */
+  subject(count: number, day: string): string;
+  heading(day: string): string;
+  readonly opening: string;
+  readonly acknowledge: string;
+  readonly whatItMeans: string;
+  readonly page: {
+    readonly title: string;
+    /** What will be recorded, of whom. */
+    willRecord(who: string): string;
+    readonly haveRead: string;
+  };
 }

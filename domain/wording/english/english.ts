@@ -3,6 +3,7 @@ import { parseDay } from '../../calendar/day.ts';
 import type { Phrases, RuleWords } from '../phrases.ts';
 import { calendar } from './calendar.ts';
 import { dayInWords, instantInWords } from './dates.ts';
+import { digest } from './digest.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
 import { page } from './page.ts';
@@ -20,6 +21,7 @@ export const english: Phrases = {
   subject,
   letter,
   page,
+  digest,
   calendar,
   rule: ({ document, title, discreetTitle, chaseAdvice }): RuleWords => ({
     title,

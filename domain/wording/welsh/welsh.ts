@@ -2,6 +2,7 @@
 import type { Phrases } from '../phrases.ts';
 import { calendar } from './calendar.ts';
 import { dayInWelsh, instantInWelsh } from './dates.ts';
+import { digest } from './digest.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
 import { page } from './page.ts';
@@ -20,6 +21,7 @@ export const welsh: Phrases = {
   subject,
   letter,
   page,
+  digest,
   calendar,
   rule: ruleInWelsh,
 };
