@@ -9,6 +9,7 @@ export type FunctionName =
   | 'record-delivery'
   | 'publish-changes'
   | 'call-webhook'
+  | 'send-digests'
   | 'sweep'
   | 'refresh-calendar'
   | 'audit'

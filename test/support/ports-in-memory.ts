@@ -27,7 +27,7 @@ import type {
   SendOutcome,
   Source,
 } from '../../functions/ports.ts';
-import { type ErasuresInMemory, erasuresInMemory } from './erasures-in-memory.ts';
+import { type ErasuresInMemory, erasuresInMemory, type SharedInMemory } from './erasures-in-memory.ts';
 import { settings } from './settings.ts';
 import { addresses } from './story.ts';
 
@@ -51,6 +51,8 @@ export interface World {
   readonly announced: Announcement[];
   readonly erasures: Pick<ErasuresInMemory, 'proofs' | 'digestKeys'>;
   readonly links: ReadonlyMap<string, Link>;
+  /** What links of digests lead to. */
+  readonly shared: readonly SharedInMemory[];
   factsOf(key: CaseKey): readonly Fact[];
   unsettledOf(key: CaseKey): readonly number[];
   headOf(key: CaseKey): Head | undefined;
@@ -89,10 +91,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   const restores: RestoreRecord[] = [];
   let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
+  const shared: SharedInMemory[] = [];
   const known = new Map<string, Source>(sources.map(({ secrets: _, ...source }) => [source.source, source]));
   const secrets = new Map(sources.map((source) => [source.source, source.secrets]));
   const erasures = erasuresInMemory({
     links,
+    shared,
     decided: () =>
       keysIn(cases).flatMap((key) => {
         const decision = erasureOf(caseOf(key).facts);
@@ -120,6 +124,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     announced,
     erasures,
     links,
+    shared,
     factsOf: (key) => [...caseOf(key).facts],
     unsettledOf: (key) => [...caseOf(key).unsettled],
     headOf: (key) => caseOf(key).head,
@@ -172,6 +177,14 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
         async find(hash) {
           await turn();
           return links.get(hash);
+        },
+        async share(hash, key, expires) {
+          await turn();
+          shared.push({ hash, key, expires });
+        },
+        async shared(hash) {
+          await turn();
+          return shared.filter((link) => link.hash === hash);
         },
       },
       feeds: {
