@@ -11,6 +11,7 @@ export type Thing =
   | 'key'
   | 'source secrets'
   | 'secret of the probe'
+  | 'secret of the pages'
   | 'webhook secrets'
   | `${Lane} wake queue`
   | 'mail-events queue'
@@ -70,6 +71,7 @@ export const permissions = {
     actions: ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
     on: ['secret of the probe'],
   },
+  'read the secret of the pages': { actions: ['secretsmanager:GetSecretValue'], on: ['secret of the pages'] },
   decrypt: { actions: ['kms:Decrypt', 'kms:DescribeKey'], on: ['key'] },
   encrypt: {
     actions: ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
@@ -145,7 +147,7 @@ const decideErasures = [
 /** Who may do what. The grants are made from this table and from nowhere else. */
 export const accesses: { readonly [Name in FunctionName]: readonly PermissionName[] } = {
   'receive-milestone': [...keepCases, 'read secrets of sources'],
-  web: keepCases,
+  web: [...keepCases, 'read the worklist', 'read the secret of the pages'],
   'change-settings': changeWhatCasesGoBy,
   'refresh-calendar': changeWhatCasesGoBy,
   'request-erasure': decideErasures,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync, type Metafile } from 'esbuild';
 import type { FunctionName } from '../functions/settings/routes.ts';
+import { buildPages } from '../web/build/bundled.ts';
 
 /** Gives the code of a function. Injected, so that tests of the template need not bundle. */
 export type CodeOf = (name: FunctionName) => Code;
@@ -19,6 +20,7 @@ const requireForCommonJs =
  */
 export function bundle(name: FunctionName, folder: string): Metafile {
   mkdirSync(folder, { recursive: true });
+  if (name === 'web') buildPages();
   return buildSync({
     absWorkingDir: project,
     entryPoints: [`functions/${name}.ts`],
@@ -27,6 +29,8 @@ export function bundle(name: FunctionName, folder: string): Metafile {
     platform: 'node',
     target: 'node24',
     format: 'esm',
+    // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
+    conditions: ['deployed', 'module'],
     mainFields: ['module', 'main'],
     minify: true,
     keepNames: true,

@@ -16,6 +16,8 @@ export interface Place {
   /** Who issues the tokens of the read API (an OIDC issuer URL), and the audience they must name. */
   readonly tokenIssuer: string;
   readonly tokenAudience: string;
+  /** What the issuer knows the pages by, where people sign in to them. Left out: the audience. */
+  readonly pagesClientId: string;
   /** Which claims of these tokens name a person's authority and role, for an issuer that cannot choose the names. */
   readonly authorityClaim: string;
   readonly roleClaim: string;
@@ -55,6 +57,11 @@ export function placeFrom(lookUp: (name: string) => unknown): Place {
       issuerUrl,
     ),
     tokenAudience: matching('tokenAudience', lookUp('tokenAudience') ?? 'longstop', word),
+    pagesClientId: matching(
+      'pagesClientId',
+      lookUp('pagesClientId') ?? lookUp('tokenAudience') ?? 'longstop',
+      word,
+    ),
     authorityClaim: matching('authorityClaim', lookUp('authorityClaim') ?? 'authority', word),
     roleClaim: matching('roleClaim', lookUp('roleClaim') ?? 'role', word),
     ...(publicUrl === undefined ? {} : { publicUrl: matching('publicUrl', publicUrl, httpsUrl) }),

@@ -2,13 +2,15 @@ import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { pagesSecretName } from '../functions/settings/pages.ts';
 import { probeSource } from '../functions/settings/probe.ts';
 import { nobody, secretPrefix } from '../functions/settings/sources.ts';
 import type { Place } from './place.ts';
 
-/** The secrets of sources that Longstop makes for itself. */
+/** The secrets that Longstop makes for itself. */
 export interface SourceSecrets {
   readonly probe: Pick<Secret, 'secretArn'>;
+  readonly pages: Pick<Secret, 'secretArn'>;
 }
 
 /**
@@ -30,7 +32,28 @@ export function sourceSecrets(scope: Construct, place: Place, key: IKey): Source
     key,
     whyNotRotated: 'It can only start and close synthetic cases; emptied, it is made anew by the probe.',
   });
-  return { probe };
+  return { probe, pages: pagesSecret(scope, place, key) };
+}
+
+/** What the pages keep their sign-ins with. Its key is random and made here; see docs/operating.md for the rest of it. */
+function pagesSecret(scope: Construct, place: Place, key: IKey): Secret {
+  const secret = new Secret(scope, 'PagesSecret', {
+    secretName: pagesSecretName(place.stage),
+    description: 'Seals the sign-ins of the pages',
+    encryptionKey: key,
+    generateSecretString: {
+      secretStringTemplate: '{}',
+      generateStringKey: 'key',
+      passwordLength: 64,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  Validations.of(secret).acknowledge({
+    id: 'AwsSolutions-SMG4',
+    reason: 'An operator rotates it by hand; what it seals lasts nine hours.',
+  });
+  return secret;
 }
 
 interface Empty {

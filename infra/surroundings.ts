@@ -4,6 +4,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../functions/settings/environment.ts';
+import { pagesSecretName } from '../functions/settings/pages.ts';
 import { secretPrefix } from '../functions/settings/sources.ts';
 import { tableShape } from '../functions/settings/table.ts';
 import { webhookSecretPrefix } from '../functions/settings/webhooks.ts';
@@ -67,6 +68,9 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       mailConfigurationSet: mail.configurationSetName,
       authorityClaim: place.authorityClaim,
       roleClaim: place.roleClaim,
+      tokenIssuer: place.tokenIssuer,
+      pagesClientId: place.pagesClientId,
+      pagesSecret: pagesSecretName(place.stage),
       bankHolidaysUrl,
       secretPrefix: secretPrefix(place.stage),
       webhookSecretPrefix: webhookSecretPrefix(place.stage),
@@ -78,6 +82,7 @@ export function surroundings(scope: Stack, place: Place, resources: Resources): 
       'worklist index': `${table.tableArn}/index/${tableShape.indexes.worklist.name}`,
       key: key.keyArn,
       'secret of the probe': secrets.probe.secretArn,
+      'secret of the pages': secrets.pages.secretArn,
       // One secret a source: sources come and go without a release.
       'source secrets': secretsUnder(secretPrefix(place.stage)),
       // One an authority that has a webhook.

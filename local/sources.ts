@@ -6,7 +6,7 @@ import type { Provision } from '../functions/provision.ts';
 import { probeSource } from '../functions/settings/probe.ts';
 import { nobody } from '../functions/settings/sources.ts';
 import { keepSecret, type SecretStore } from './secrets/store.ts';
-import { secretPrefix, webhookSecretPrefix } from './settings.ts';
+import { pagesSecret, secretPrefix, webhookSecretPrefix } from './settings.ts';
 
 /** A system that may post milestones for one authority, with its signing secrets in the form of Standard Webhooks. */
 export interface LocalSource {
@@ -32,6 +32,8 @@ export function makeSecrets(store: SecretStore, now: number): void {
   const another = () => `whsec_${randomBytes(24).toString('base64')}`;
   for (const { source } of demoSources) make(`${secretPrefix}${source}`, [another()]);
   for (const authority of authorities) make(`${webhookSecretPrefix}${authority}`, [another()]);
+  if (!store.entries.has(pagesSecret))
+    keepSecret(store, pagesSecret, JSON.stringify({ key: randomBytes(48).toString('base64') }), now);
   for (const source of [nobody, probeSource]) make(`${secretPrefix}${source}`, []);
 }
 

@@ -116,7 +116,18 @@ describe('who may import whom', () => {
   });
 
   test('functions import the domain, themselves and a few packages', () => {
-    const packages = [/^zod$/, /^@middy\//, /^ulid$/, /^ical-generator$/, /^aws-lambda$/, /^node:/];
+    const packages = [
+      /^zod$/,
+      /^@middy\//,
+      /^ulid$/,
+      /^ical-generator$/,
+      /^aws-lambda$/,
+      /^node:/,
+      /^jose$/,
+      /^openid-client$/,
+      /^csv-parse\//,
+      /^#assets$/,
+    ];
     expect(strays(/^functions\/(?!aws\/)/, [/^domain\//, /^functions\//, /^web\//, ...packages])).toEqual([]);
     expect(strays(/^functions\/aws\//, [/^domain\//, /^functions\//, /^@aws-sdk\//, ...packages])).toEqual(
       [],
@@ -147,10 +158,11 @@ describe('who may import whom', () => {
     expect(importers.map(({ path }) => path).filter((path) => !path.startsWith('test/'))).toEqual([]);
   });
 
-  test('infra imports of the functions nothing but their settings, and nothing of the domain', () => {
+  test('infra imports of the functions nothing but their settings, of the pages their build, and nothing of the domain', () => {
     const elsewhere = [
       /^functions\/settings\//,
       /^infra\//,
+      /^web\/build\//,
       /^(?!functions\/|domain\/|local\/|web\/|test\/)/,
     ];
     expect(strays(/^infra\//, elsewhere)).toEqual([]);
@@ -167,8 +179,12 @@ describe('who may import whom', () => {
     expect(importers.map(({ path }) => path).filter((path) => !/^(operate|test)\//.test(path))).toEqual([]);
   });
 
-  test('web imports the domain, itself and the HTTP side of the functions', () => {
-    expect(strays(/^web\//, [/^domain\//, /^web\//, /^functions\/http\//, ...dates])).toEqual([]);
+  test('web imports the domain, itself, the HTTP side of the functions and what pages are drawn with', () => {
+    const drawing = [/^nunjucks$/, /^#templates$/, /^echarts(\/|$)/, /^node:/];
+    const own = [/^domain\//, /^web\//, /^functions\/http\//, ...dates];
+    expect(strays(/^web\/(?!build\/|browser\/)/, [...own, ...drawing])).toEqual([]);
+    expect(strays(/^web\/build\//, [/^web\//, /^node:/, /^nunjucks$/, /^esbuild$/, /^sass$/])).toEqual([]);
+    expect(strays(/^web\/browser\//, [/^web\/browser\//, /^govuk-frontend$/])).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ import { fitToLog } from './log-line.ts';
 import { remembered, rememberedCalendars, rememberedRestores } from './remembered.ts';
 import { rememberedSecrets } from './remembered-secrets.ts';
 import { schedulerAlarms } from './scheduler-alarms.ts';
+import { secretsManagerPageSecrets } from './secrets-manager-page-secrets.ts';
 import { secretsManagerSecrets } from './secrets-manager-secrets.ts';
 import { sesMailer } from './ses-mailer.ts';
 import { sqsAnnouncements } from './sqs-announcements.ts';
@@ -58,6 +59,7 @@ export function openPorts(settings: Settings, world: World): Ports {
     feeds: dynamodbFeeds(clients.dynamodb, settings.table),
     sources: dynamodbSources(clients.dynamodb, settings.table),
     secrets: rememberedSecrets(world.now, secretsManagerSecrets(clients.secrets, settings)),
+    pageSecrets: secretsManagerPageSecrets(world.now, clients.secrets, settings),
     authorities: remembered(world.now, dynamodbAuthorities(clients.dynamodb, settings.table)),
     calendars: rememberedCalendars(world.now, dynamodbCalendars(clients.dynamodb, settings.table)),
     bulletin: govUkBulletin(settings),

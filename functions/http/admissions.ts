@@ -71,3 +71,24 @@ export const admissions: Readonly<Record<string, Admission>> = {
     because: 'It looks for one person through all cases, which daily work never needs.',
   },
 };
+
+/** The same for the pages, by their routes. A page that is not in this table is open to all. */
+export const pageAdmissions: Readonly<Record<string, Admission>> = {
+  'GET /': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'It is the list of their cases, by what is most urgent.',
+  },
+  'GET /cases/{case}': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'As for `GET /v1/cases/{case}`.',
+  },
+  'GET /timeliness': {
+    roles: ['unit', 'manager', 'auditor'],
+    because: 'As for `GET /v1/reports/timeliness`.',
+  },
+  'GET /feeds': { roles: ['unit', 'manager'], because: feedsAreWork },
+  'GET /settings': {
+    roles: ['manager', 'auditor', 'administrator'],
+    because: 'As for `GET /v1/settings`.',
+  },
+};

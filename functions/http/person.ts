@@ -29,12 +29,21 @@ export function admitted(event: HttpEvent, names: ClaimNames): SignedIn {
   });
 }
 
-function signedIn(event: HttpEvent, names: ClaimNames): SignedIn {
-  const claims = claimsOf(event);
+/** The person that claims speak of; undefined where they do not name one authority and one role known here. */
+export function personFrom(
+  claims: Readonly<Record<string, unknown>>,
+  names: ClaimNames,
+): SignedIn | undefined {
   const subject = claims.sub;
   const authority = onlyOne(claims[names.authorityClaim], isAuthority);
   const role = onlyOne(claims[names.roleClaim], isPersonRole);
-  if (typeof subject === 'string' && subject !== '' && authority && role) return { subject, authority, role };
+  const isNamed = typeof subject === 'string' && subject !== '';
+  return isNamed && authority && role ? { subject, authority, role } : undefined;
+}
+
+function signedIn(event: HttpEvent, names: ClaimNames): SignedIn {
+  const person = personFrom(claimsOf(event), names);
+  if (person) return person;
   throw new Problem('not-yours', {
     detail: 'Your sign-in does not name one authority and one role known here.',
     howToFix: 'Ask whoever manages your sign-in to give you one role in one authority.',
@@ -68,10 +77,15 @@ function onlyOne<Known extends string>(
   claim: unknown,
   isKnown: (value: string) => value is Known,
 ): Known | undefined {
-  if (typeof claim !== 'string') return undefined;
-  const listed = /^\[(.*)\]$/.exec(claim)?.[1]?.split(' ') ?? [claim];
-  const known = [...new Set(listed)].filter(isKnown);
+  const known = [...new Set(valuesOf(claim))].filter(isKnown);
   return known.length === 1 ? known[0] : undefined;
+}
+
+/** A list as a token has it, or as the API hands it over. */
+function valuesOf(claim: unknown): readonly string[] {
+  if (Array.isArray(claim)) return claim.filter((value) => typeof value === 'string');
+  if (typeof claim !== 'string') return [];
+  return /^\[(.*)\]$/.exec(claim)?.[1]?.split(' ') ?? [claim];
 }
 
 function isPersonRole(value: string): value is PersonRole {

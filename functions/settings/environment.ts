@@ -29,6 +29,11 @@ export interface Settings {
   /** Which claims of a person's token name their authority and their role. */
   readonly authorityClaim: string;
   readonly roleClaim: string;
+  /** Who issues these tokens, and what it knows the pages by, where people sign in to them. */
+  readonly tokenIssuer: string;
+  readonly pagesClientId: string;
+  /** Name of the secret that the pages keep their sign-ins with. */
+  readonly pagesSecret: string;
   /** Where GOV.UK publishes the bank holidays. */
   readonly bankHolidaysUrl: string;
   /** What the names of all sources' secrets begin with. */
@@ -59,6 +64,9 @@ export const variableOf: { readonly [Name in keyof Settings]: string } = {
   mailConfigurationSet: 'LONGSTOP_MAIL_CONFIGURATION_SET',
   authorityClaim: 'LONGSTOP_AUTHORITY_CLAIM',
   roleClaim: 'LONGSTOP_ROLE_CLAIM',
+  tokenIssuer: 'LONGSTOP_TOKEN_ISSUER',
+  pagesClientId: 'LONGSTOP_PAGES_CLIENT_ID',
+  pagesSecret: 'LONGSTOP_PAGES_SECRET',
   bankHolidaysUrl: 'LONGSTOP_BANK_HOLIDAYS_URL',
   secretPrefix: 'LONGSTOP_SECRET_PREFIX',
   webhookSecretPrefix: 'LONGSTOP_WEBHOOK_SECRET_PREFIX',

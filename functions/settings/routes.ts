@@ -1,4 +1,6 @@
 /** Which Lambda function answers which request. The HTTP API in AWS and the local server are both built from this. */
+import { pageRoutes } from './page-routes.ts';
+
 export type FunctionName =
   | 'receive-milestone'
   | 'read'
@@ -58,7 +60,5 @@ export const routes: readonly Route[] = [
   { method: 'HEAD', path: '/openapi.json', answeredBy: 'read', access: 'none' },
   { method: 'GET', path: '/docs', answeredBy: 'read', access: 'none' },
   { method: 'HEAD', path: '/docs', answeredBy: 'read', access: 'none' },
-  { method: 'GET', path: '/a/{token}', answeredBy: 'web', access: 'none' },
-  { method: 'HEAD', path: '/a/{token}', answeredBy: 'web', access: 'none' },
-  { method: 'POST', path: '/a/{token}', answeredBy: 'web', access: 'none' },
+  ...pageRoutes,
 ];

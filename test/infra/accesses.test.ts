@@ -14,6 +14,7 @@ const arnOf: { readonly [Each in Thing]: string } = {
   'attention index': '<Cases>/index/attention',
   'worklist index': '<Cases>/index/worklist',
   key: '<Key>',
+  'secret of the pages': '<PagesSecret>',
   'secret of the probe': '<ProbeSecret>',
   'source secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/sources/*`,
   'webhook secrets': `arn:<AWS::Partition>:secretsmanager:${region}:secret:longstop/rehearsal/webhooks/*`,
@@ -162,7 +163,7 @@ test('a function can lend its schedules one role only, and only to EventBridge S
   expect(whoMay('iam:PassRole')).toContain('wake-case');
 });
 
-test('only the receiver of milestones reads secrets of sources, and only the caller of webhooks those of webhooks; the probe reads and writes its own', () => {
+test('only the receiver of milestones reads secrets of sources, only the caller of webhooks those of webhooks, only the pages theirs; the probe reads and writes its own', () => {
   const onSecrets = functionNames.flatMap((name) =>
     granted(name)
       .filter(({ action }) => action.startsWith('secretsmanager:'))
@@ -173,12 +174,14 @@ test('only the receiver of milestones reads secrets of sources, and only the cal
     ['probe', 'secretsmanager:GetSecretValue', '<ProbeSecret>'],
     ['probe', 'secretsmanager:PutSecretValue', '<ProbeSecret>'],
     ['receive-milestone', 'secretsmanager:GetSecretValue', arnOf['source secrets']],
+    ['web', 'secretsmanager:GetSecretValue', '<PagesSecret>'],
   ]);
 });
 
 test('no secret is written into the template', () => {
   const made = resources(template, 'AWS::SecretsManager::Secret').map(({ properties }) => properties);
   expect(made.map(({ Name: name }) => name).sort()).toEqual([
+    'longstop/rehearsal/pages',
     'longstop/rehearsal/sources/longstop-probe',
     'longstop/rehearsal/sources/nobody',
   ]);

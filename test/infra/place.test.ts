@@ -12,6 +12,7 @@ test('with nothing said it is a rehearsal, so that production is always a choice
     monthlyBudget: 50,
     tokenIssuer: 'https://identity.longstop.example',
     tokenAudience: 'longstop',
+    pagesClientId: 'longstop',
     authorityClaim: 'authority',
     roleClaim: 'role',
   });

@@ -70,6 +70,7 @@ export function portsOf(services: Services, process: Process): Ports {
     feeds: dynamodbFeeds(dynamodb, table),
     sources: dynamodbSources(dynamodb, table),
     secrets: rememberedSecrets(now, secretsManagerSecrets(secretsOf(services.wire, process), settings)),
+    pageSecrets: { find: async () => ({ keys: ['a key for tests, of thirty-two characters or more'] }) },
     authorities: remembered(now, dynamodbAuthorities(dynamodb, table)),
     calendars: rememberedCalendars(now, readOnce(dynamodbCalendars(dynamodb, table))),
     bulletin: { fetch: () => fetchBulletin(services, process) },

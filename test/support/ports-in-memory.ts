@@ -215,6 +215,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           secrets.set(name, current);
         },
       },
+      pageSecrets: { find: async () => ({ keys: ['a key for tests, of thirty-two characters or more'] }) },
       authorities: {
         find: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
         history: async () => [],
