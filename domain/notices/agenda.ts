@@ -37,7 +37,7 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
       const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
       if (!isDone && !isAnswered(notice, file)) {
         const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
-        items.push({ is: 'tell', at: notice.at, notice: inItsWay(notice, file, practice), urgency });
+        items.push({ is: 'tell', at: notice.at, notice: inItsWay(notice, owed, file, practice), urgency });
       }
     }
   }
@@ -73,13 +73,19 @@ export function isWanted(message: Message, deadline: Deadline | undefined): bool
 
 /**
  * What may have gone out in a time of which the log has lost its facts says so, rather than not going out. Of the rest,
- * what is routine may wait for a digest.
+ * what is routine may wait for a digest, unless by then something else is to be told of its deadline.
  */
-function inItsWay(notice: OwedNotice, file: CaseFile, practice: Practice): OwedNotice {
+function inItsWay(
+  notice: OwedNotice,
+  owed: readonly OwedNotice[],
+  file: CaseFile,
+  practice: Practice,
+): OwedNotice {
   if (notice.possibleRepeat || mayHaveGone(notice, file, practice))
     return { ...notice, possibleRepeat: true };
   const digest = digestFor(notice.kind, notice.deadline, notice.at, practice);
-  return digest ? { ...notice, digest } : notice;
+  const isOvertaken = owed.some(({ at }) => digest && at > notice.at && at <= digest.at + digestGrace);
+  return digest && !isOvertaken ? { ...notice, digest } : notice;
 }
 
 function nextFor(message: Message, deadline: Deadline | undefined, practice: Practice): Item | undefined {

@@ -112,5 +112,7 @@ export interface DigestPhrases {
     /** What will be recorded, of whom. */
     willRecord(who: string): string;
     readonly haveRead: string;
+    /** Above what must be put right. */
+    readonly problem: string;
   };
 }

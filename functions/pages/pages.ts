@@ -1,7 +1,7 @@
 /** Every page by its route. */
 import type { Identity } from '../sign-in/identity.ts';
-import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
+import { openLink } from './link.ts';
 import { lost } from './lost.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { signedIn, signedOut, signIn, signOut } from './sign-in.ts';
@@ -13,8 +13,8 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
   'GET /signed-in': signedIn(identity),
   'GET /signed-out': signedOut,
   'POST /sign-out': signOut(identity),
-  'GET /a/{token}': acknowledge,
-  'POST /a/{token}': acknowledge,
+  'GET /a/{token}': openLink,
+  'POST /a/{token}': openLink,
 });
 
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */

@@ -10,6 +10,7 @@ import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import type { Role } from '../../domain/vocabulary/roles.ts';
 import type { Mail } from '../../domain/wording/mail.ts';
 import type {
   Announcement,
@@ -62,6 +63,8 @@ interface Options {
   readonly now: number;
   readonly sources?: readonly (Source & { readonly secrets: readonly string[] })[];
   readonly directory?: Directory;
+  /** Roles that have digests. */
+  readonly digests?: readonly Role[];
   /** What SES answers to the nth mail, the first being 0; accepted unless said otherwise. */
   readonly ses?: (nth: number, to: string) => SendOutcome;
 }
@@ -75,7 +78,13 @@ interface Stored {
 export const nameOf = ({ authority, reference }: CaseKey) => `${authority}/${reference}`;
 const minute = 60_000;
 
-export function worldInMemory({ now, sources = [], directory = addresses, ses }: Options): World {
+export function worldInMemory({
+  now,
+  sources = [],
+  directory = addresses,
+  digests = [],
+  ses,
+}: Options): World {
   const clock = { now };
   const cases = new Map<string, Stored>();
   const caseOf = (key: CaseKey): Stored => {
@@ -217,7 +226,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       },
       pageSecrets: { find: async () => ({ keys: ['a key for tests, of thirty-two characters or more'] }) },
       authorities: {
-        find: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
+        find: async () => ({
+          version: 1,
+          settings: { ...unsetSettings, directory, digests },
+          by: 'test',
+          at: 0,
+        }),
         history: async () => [],
         change: async () => 'conflict',
       },

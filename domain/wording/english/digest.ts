@@ -14,5 +14,6 @@ export const digest: DigestPhrases = {
     willRecord: (who) =>
       `What will be recorded: that ${who} has read every notice in this list. It does not record that any of the work is done.`,
     haveRead: 'I have read every notice in this list',
+    problem: 'There is a problem',
   },
 };

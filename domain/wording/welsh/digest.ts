@@ -14,5 +14,6 @@ export const digest: DigestPhrases = {
     willRecord: (who) =>
       `Yr hyn a gofnodir: bod pob hysbysiad yn y rhestr hon wedi'i ddarllen gan y derbynnydd: ${who}. Nid yw hyn yn cofnodi bod dim o'r gwaith wedi'i wneud.`,
     haveRead: 'Rwyf wedi darllen pob hysbysiad yn y rhestr hon',
+    problem: 'Mae problem',
   },
 };
