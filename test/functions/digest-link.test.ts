@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../domain/case/facts.ts';
+import { decideErasure } from '../../functions/erasure/decide.ts';
+import { eraseCase } from '../../functions/erasure/erase-case.ts';
 import { web } from '../../functions/web.ts';
 import { london } from '../support/clock-face.ts';
 import { one, send, two, waiting } from '../support/digest-morning.ts';
@@ -62,5 +64,19 @@ describe('the link of a digest', () => {
     const { world, token } = await sent();
     world.clock.now = london('2027-02-19 09:00');
     expect((await ask(world, 'GET', token)).statusCode).toBe(404);
+  });
+
+  test('leads no more to a case that is erased, and nothing of that case is left with it', async () => {
+    const { world, token } = await sent();
+    const why = { reason: 'wrong-case', by: 'administrator-1' } as const;
+    await decideErasure(world.ports, await world.ports.logs.load(one), why, () => true);
+    expect((await ask(world, 'GET', token)).body).not.toContain('WM-1');
+    world.clock.now += 15 * 60_000;
+    expect(await eraseCase(world.ports, one)).toBe(true);
+    expect(world.shared.map(({ key }) => key)).toEqual([two]);
+    const { statusCode, body } = await ask(world, 'POST', token, 'read=yes');
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('WM-1');
+    expect(world.factsOf(two).some(isAcknowledged)).toBe(true);
   });
 });
