@@ -9,11 +9,13 @@ export default defineConfig({
   test: {
     // A small machine under load may be ten times slower than a quiet one.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './test/support/plain-line.ts'],
     projects: [
       {
         test: {
           name: 'service',
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           setupFiles: ['test/support/repeatable.ts'],
           exclude: [...infra, ...simulation, ...conformance, ...browser],
