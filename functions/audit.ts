@@ -89,6 +89,7 @@ function customs(settings: AuthoritySettings, { holidays }: Publication): Custom
     week: workingWeekOf(holidays, settings.division),
     periods: settings.periods,
     ladders: { ...ladders, ...settings.ladders },
+    ...(settings.digests && { digests: settings.digests }),
   };
 }
 

@@ -12,6 +12,7 @@ import { receiveMilestone } from './receive-milestone.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { refreshCalendar } from './refresh-calendar.ts';
 import { requestErasure } from './request-erasure.ts';
+import { sendDigests } from './send-digests.ts';
 import { sweep } from './sweep.ts';
 import { wakeCase } from './wake-case.ts';
 import { web } from './web.ts';
@@ -25,6 +26,7 @@ export function openHandlers(ports: Ports) {
     'record-delivery': recordDelivery(ports),
     'publish-changes': publishChanges(ports),
     'call-webhook': callWebhook(ports),
+    'send-digests': sendDigests(ports),
     sweep: sweep(ports),
     'change-settings': changeSettings(ports),
     'refresh-calendar': refreshCalendar(ports),

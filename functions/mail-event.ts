@@ -10,19 +10,28 @@ const schema = z.object({
     eventType: z.string(),
     mail: z.object({
       messageId: z.string().optional(),
-      tags: z.object({ authority: tag, case: tag, notice: tag, attempt: tag }),
+      tags: z.union([
+        z.object({ authority: tag, case: tag, notice: tag, attempt: tag }),
+        z.object({ authority: tag, digest: tag }),
+      ]),
     }),
     bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().optional() }).optional(),
   }),
 });
 
+/** What was said, without what the mail was about. */
 export interface MailEvent {
-  readonly key: CaseKey;
   readonly is: NoticeOutcome['is'];
-  readonly notice: string;
-  readonly attempt: number;
   readonly reason?: string;
   readonly mail?: string;
+  /** One notice, or the digest whose link has this hash: then each notice that was claimed with it. */
+  readonly about: OneNotice | { readonly digest: string };
+}
+
+export interface OneNotice {
+  readonly key: CaseKey;
+  readonly notice: string;
+  readonly attempt: number;
 }
 
 const outcomes: Readonly<Record<string, NoticeOutcome['is']>> = {
@@ -40,17 +49,25 @@ export function readMailEvent(body: string): MailEvent | undefined {
   if (!parsed.success) return undefined;
   const { eventType, mail, bounce } = parsed.data.detail;
   const is = outcomes[eventType];
-  const [authority] = mail.tags.authority;
-  if (!is || !hasCases(authority)) return undefined;
+  const about = aboutWhat(mail.tags);
+  if (!is || !about) return undefined;
   const reason = eventType === 'Reject' ? 'rejected' : bounce && bounceReason(bounce);
   return {
-    key: { authority, reference: mail.tags.case[0] },
     is,
-    notice: mail.tags.notice[0],
-    attempt: Number(mail.tags.attempt[0]),
+    about,
     ...(reason !== undefined && { reason }),
     ...(mail.messageId !== undefined && { mail: mail.messageId }),
   };
+}
+
+type Tags = z.infer<typeof schema>['detail']['mail']['tags'];
+
+function aboutWhat(tags: Tags): MailEvent['about'] | undefined {
+  const [authority] = tags.authority;
+  if (!hasCases(authority)) return undefined;
+  if ('digest' in tags) return { digest: tags.digest[0] };
+  const [reference, notice, attempt] = [tags.case[0], tags.notice[0], Number(tags.attempt[0])];
+  return { key: { authority, reference }, notice, attempt };
 }
 
 function bounceReason({

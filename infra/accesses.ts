@@ -159,6 +159,7 @@ export const accesses: { readonly [Name in FunctionName]: readonly PermissionNam
   'request-erasure': decideErasures,
   erase: [...decideErasures, 'read the worklist', 'erase cases'],
   'wake-case': [...keepCases, 'read the worklist', 'take wake-ups', 'send mail'],
+  'send-digests': [...keepCases, 'find what needs attention', 'send mail'],
   'record-delivery': [...keepCases, 'take mail events'],
   'publish-changes': [
     'take announcements',

@@ -74,8 +74,7 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     todo: 'Check the schedule role, the policy of the wake queue and its key. Delete the messages once new schedules fire: the sweep has done their work.',
   },
   'recurring-dead-letters': {
-    means:
-      'A function that runs by the clock, sweep, refresh-calendar, audit, erase or probe, could not be started at its time.',
+    means: 'A function that runs by the clock, such as sweep or erase, could not be started at its time.',
     todo: 'The attributes of the message name its schedule. Check that the function exists and is not throttled. Delete the messages once it runs again: each run does all that is due.',
   },
   'sweep-not-running': {
@@ -129,6 +128,10 @@ export const alarmWords: { readonly [Name in AlarmName]: AlarmWords } = {
     means:
       'call-webhook crashed or ran out of time; its calls come back to the queue and are made again. A receiver that does not answer is not the cause. No notice depends on it.',
     todo: 'Read the log of call-webhook. If the same call fails each time it will reach webhook-calls-dead-letters; put the cause right before then.',
+  },
+  'send-digests-failing': {
+    means: 'A run of send-digests crashed, ran out of time or could not take the notices of some case.',
+    todo: 'Nothing at once: the next run goes on, and what no digest has taken by half past nine goes by itself. Read the log of send-digests. If it goes on each morning, whoever has chosen digests gets single mails half an hour later, some of them marked as possible repeats; no notice is lost by it.',
   },
   'sweep-failing': {
     means: 'A run of the sweep crashed or ran out of time; the next minute tries again.',

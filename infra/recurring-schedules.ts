@@ -3,15 +3,18 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
+import { digestTimes } from '../functions/settings/digests.ts';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import type { Functions } from './functions.ts';
 import { named, type Place } from './place.ts';
 import type { Queues } from './queues.ts';
 import { schedulerRole } from './scheduler-role.ts';
 
-/** A function that runs by the clock, in UTC, rather than because somebody asked. */
+/** A function that runs by the clock rather than because somebody asked. */
 interface Recurrence {
   readonly expression: string;
+  /** Whose clock it runs by; UTC where absent. */
+  readonly zone?: 'UTC' | 'Europe/London';
   readonly description: string;
   /** Minutes after its time at which a run is no longer worth starting: the next one does all that is due. */
   readonly worthStartingFor: number;
@@ -26,6 +29,13 @@ export const recurring = {
     expression: 'rate(1 minute)',
     description: 'Settles each minute what a crash left, and wakes what a lost schedule missed',
     worthStartingFor: 1,
+    startAgain: 1,
+    runAgain: 0,
+  },
+  'send-digests': {
+    ...digestTimes,
+    description: 'Sends at nine in the morning one mail with all the routine notices of whoever wants one',
+    worthStartingFor: 4,
     startAgain: 1,
     runAgain: 0,
   },
@@ -74,7 +84,14 @@ export function recurringSchedules(
   allow(role, ['sqs:SendMessage'], dead);
   allow(role, ['kms:Decrypt', 'kms:GenerateDataKey'], key.keyArn);
   for (const name of Object.keys(recurring) as (keyof typeof recurring)[]) {
-    const { expression, description, worthStartingFor, startAgain, runAgain }: Recurrence = recurring[name];
+    const {
+      expression,
+      zone = 'UTC',
+      description,
+      worthStartingFor,
+      startAgain,
+      runAgain,
+    }: Recurrence = recurring[name];
     const run = functions[name];
     const until = Duration.minutes(worthStartingFor);
     allow(role, ['lambda:InvokeFunction'], run.functionArn);
@@ -84,7 +101,7 @@ export function recurringSchedules(
       groupName,
       description,
       scheduleExpression: expression,
-      scheduleExpressionTimezone: 'UTC',
+      scheduleExpressionTimezone: zone,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: run.functionArn,

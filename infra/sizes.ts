@@ -22,6 +22,7 @@ export const sizes: { readonly [Name in FunctionName]: Size } = {
   'record-delivery': { timeout: 30, memory: 512 },
   'publish-changes': { timeout: 30, memory: 512 },
   'call-webhook': { timeout: 30, memory: 512 },
+  'send-digests': { timeout: 90, memory: 1024 },
   sweep: { timeout: 55, memory: 512 },
   'refresh-calendar': { timeout: 30, memory: 512 },
   audit: { timeout: 900, memory: 1024 },

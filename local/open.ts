@@ -80,13 +80,14 @@ export async function openLongstop(options: LongstopOptions): Promise<Longstop> 
 
   const probes = options.probe ?? false;
   const trigger = { folder, clock, work, queues, probes, callFunction, report: complain };
-  const { timed, bulletin, erasing, sweep } = setTriggers(trigger);
+  const { timed, bulletin, erasing, digesting, sweep } = setTriggers(trigger);
   const signIn = openSignIn({ folder, url, ...(clock.shared && { time: clock.shared }) });
   const moveTo = openMover({
     clock,
     work,
     schedules: firing,
     others: timed,
+    digesting,
     sweep,
     nextAttention: openAttention(endpoints.dynamodb),
   });

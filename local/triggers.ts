@@ -3,6 +3,7 @@ import { type Bulletin, openBulletin } from './calendar/bulletin.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, connect } from './queue/mapping.ts';
 import type { Queues } from './queue/queues.ts';
+import { type Digesting, openDigesting } from './time/digesting.ts';
 import { type Erasing, openErasing } from './time/erasing.ts';
 import type { Timed } from './timed.ts';
 import type { Work } from './work.ts';
@@ -28,6 +29,8 @@ export interface Triggers {
   readonly timed: readonly Timed[];
   readonly bulletin: Bulletin;
   readonly erasing: Erasing;
+  /** The sending of digests. In simulated time it is not among `timed`. */
+  readonly digesting: Digesting;
   /** Runs the sweep once. Never rejects: what a sweep leaves, the next one does. */
   readonly sweep: () => Promise<unknown>;
 }
@@ -80,6 +83,9 @@ export function setTriggers({
     }
   };
   const probe = () => callFunction('probe', {}).catch((error: unknown) => report('probe-crashed', error));
+  const digest = () =>
+    callFunction('send-digests', {}).catch((error: unknown) => report('digests-crashed', error));
+  const digesting = openDigesting(clock, work, digest);
   const erasing = openErasing(clock, work, erase);
   const bulletin = openBulletin(folder, clock, work, visit);
   return {
@@ -90,11 +96,12 @@ export function setTriggers({
       calling,
       bulletin,
       erasing,
-      ...(clock.simulated ? [] : [every(anHour, clock, work, audit)]),
+      ...(clock.simulated ? [] : [every(anHour, clock, work, audit), digesting]),
       ...(probes ? [every(fiveMinutes, clock, work, probe)] : []),
     ],
     bulletin,
     erasing,
+    digesting,
     sweep: () => callFunction('sweep', {}).catch((error: unknown) => report('sweep-failed', error)),
   };
 }

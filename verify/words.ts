@@ -50,8 +50,9 @@ function noticeInWords({ kind, rule, told, recipient, steps }: Told): string[] {
   return [
     `  ${kind} about ${rule}, ${told === null ? 'which has no date any more' : `due ${told}`}`,
     `    to ${who} at ${email === '' ? 'no address' : email}${instead}`,
-    ...steps.map(({ at, what, reason, possibleRepeat }) => {
-      const more = [reason, possibleRepeat && 'marked as a possible repeat'].filter(Boolean).join(', ');
+    ...steps.map(({ at, what, reason, possibleRepeat, inDigest }) => {
+      const marks = [possibleRepeat && 'marked as a possible repeat', inDigest && 'in a digest'];
+      const more = [reason, ...marks].filter(Boolean).join(', ');
       return `    ${at}  ${what}${more === '' ? '' : ` (${more})`}`;
     }),
   ];

@@ -7,12 +7,14 @@
 import type { Fact } from '../case/facts.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Restore } from '../notices/restores.ts';
+import { carriesIt, namesOneOf } from './carrying.ts';
 import { type Expected, expectedIn } from './expected.ts';
 import { isLostFromSight } from './lost.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { hasReason } from './reasons.ts';
 import type { Customs } from './rungs.ts';
 import { strayClaims, type Telling, tellingsIn } from './told.ts';
+import { isWantedInTheEnd, type Judged, withItsWait } from './waits.ts';
 
 export interface Findings {
   /** Due for longer than is tolerated, and nothing in the log for it. */
@@ -39,15 +41,19 @@ export function audit(
   { since, now, restores }: Span,
 ): Findings {
   const tellings = tellingsIn(facts);
-  const judged = expectedIn(rules, facts, customs, now).filter(
-    ({ at, tolerance }) => at + tolerance > since && at + tolerance <= now,
-  );
+  const judged = expectedIn(rules, facts, customs, now)
+    .map((each) => withItsWait(each, rules, facts, customs))
+    .filter(({ at, tolerance }) => at + tolerance > since && at + tolerance <= now);
   const outcomes = judged.map((each) => ({ each, told: whenTold(each, facts, tellings) }));
   const isRecent = ({ at }: { readonly at: number }) => at > since && at <= now;
   const readAt = readings(rules, facts, customs);
   const isLost = (each: Expected) => isLostFromSight(each, restores, readAt(facts.length));
+  const isDropped = (each: Judged) =>
+    each.waitsUntil !== undefined && !isWantedInTheEnd(each, readAt(knownBy(each.waitsUntil, facts)));
   return {
-    missed: outcomes.flatMap(({ each, told }) => (told === undefined && !isLost(each) ? [each] : [])),
+    missed: outcomes.flatMap(({ each, told }) =>
+      told === undefined && !isLost(each) && !isDropped(each) ? [each] : [],
+    ),
     late: outcomes.flatMap(({ each, told }) =>
       told !== undefined && told > each.at + each.tolerance ? [each] : [],
     ),
@@ -63,6 +69,11 @@ export function audit(
         .map(({ notice }) => notice),
     ],
   };
+}
+
+/** How many facts the log had at a moment. */
+function knownBy(moment: number, facts: readonly Fact[]): number {
+  return facts.findLastIndex(({ at }) => at <= moment) + 1;
 }
 
 /** What was known at a place in the log; read once for each milestone. */
@@ -83,30 +94,20 @@ function whenTold(
   tellings: readonly Telling[],
 ): number | undefined {
   const { corrects, planned, at } = expected;
-  const isIt = corrects ? isCorrection(expected) : ({ covers }: Addressing) => carries(covers, planned);
-  const after = corrects?.heard.last.place ?? -1;
-  const claim = tellings.find(({ message, place }) => place > after && isIt(message));
+  const isIt = carriesIt(expected);
+  const claim = tellings.find(({ message, place }) => isIt(message, place));
   if (claim) return claim.claim.at;
   const isSettled = facts.some((fact, place) => {
-    if (place <= after) return false;
-    if (fact.is === 'notices-addressed') return carries(fact.superseded, planned);
-    return fact.is === 'notice-needs-a-person' && isAbout(fact.notice, facts, isIt);
+    if (place <= (corrects?.heard.last.place ?? -1)) return false;
+    if (fact.is === 'notices-addressed') return namesOneOf(fact.superseded, planned);
+    return (
+      fact.is === 'notice-needs-a-person' && isAbout(fact.notice, facts, (message) => isIt(message, place))
+    );
   });
   return isSettled || isAnsweredRepeat(expected, facts) ? at : undefined;
 }
 
 type Addressing = Telling['message'];
-
-function isCorrection({ name, kind, corrects }: Expected) {
-  return ({ deadline, email, tells, kind: sent }: Addressing) =>
-    deadline === name &&
-    email === corrects?.heard.last.message.email &&
-    (kind === 'stand-down' ? sent === kind : tells === corrects.date);
-}
-
-function carries(ids: readonly string[], planned: readonly string[]): boolean {
-  return planned.some((id) => ids.includes(id));
-}
 
 function isAbout(notice: string, facts: readonly Fact[], isIt: (message: Addressing) => boolean): boolean {
   return facts.some(

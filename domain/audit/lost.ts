@@ -17,7 +17,8 @@ export function isLostFromSight(expected: Expected, restores: readonly Restore[]
   );
 }
 
-function isStillCalledFor({ name, planned }: Expected, reading: Reading): boolean {
+/** Whether a planned notice is one of those that stand to be told. */
+export function isStillCalledFor({ name, planned }: Expected, reading: Reading): boolean {
   const standing = reading.get(name);
   if (!standing) return false;
   return standing.rungs.some(({ kind, nth, roles }) =>

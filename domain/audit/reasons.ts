@@ -60,7 +60,7 @@ function hasFailed({ claim, place }: Telling, replaced: Telling, { facts }: Then
 function isDue({ message, claim }: Telling, first: Telling, then: Then): boolean {
   const { facts, tellings, reading, restores } = then;
   const standing = reading.get(message.deadline);
-  const place = tellings.find((each) => each.message.notice === first.message.notice)?.place ?? first.place;
+  const place = settledAt(first, facts, tellings);
   const heard = heardBefore(tellings, message.deadline, place).get(first.message.email);
   if (message.kind === 'stand-down') {
     return !standing && (heard?.alarmed === true || mayHaveHeard(message, facts, restores));
@@ -72,6 +72,24 @@ function isDue({ message, claim }: Telling, first: Telling, then: Then): boolean
     return heard === undefined ? mayHaveHeard(message, facts, restores) : heard.date !== standing.due;
   }
   return carriesRung(standing, first, claim.at, facts);
+}
+
+/**
+ * The place by which it is judged what the recipient had heard: the first claim, or where a digest was waited for, that at
+ * which it was settled that they be told.
+ */
+function settledAt(
+  { message, place }: Telling,
+  facts: readonly Fact[],
+  tellings: readonly Telling[],
+): number {
+  const { notice, digest } = message;
+  if (digest !== undefined) {
+    return facts.findIndex(
+      (fact) => fact.is === 'notices-addressed' && fact.messages.some((each) => each.notice === notice),
+    );
+  }
+  return tellings.find((each) => each.message.notice === notice)?.place ?? place;
 }
 
 /** Whether a message carries a rung of its own kind that was reached when it was sent. */

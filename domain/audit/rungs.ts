@@ -28,6 +28,8 @@ export interface Rung {
 
 export interface Customs extends Ways {
   readonly ladders: Readonly<Record<LadderName, Ladder>>;
+  /** Roles that get what is routine in one mail a morning. Absent is none. */
+  readonly digests?: readonly Role[];
 }
 
 const anHour = 3_600_000;

@@ -63,6 +63,8 @@ export interface Addressed {
   readonly replaces?: string;
   /** True where it may have been told already, in a time of which a restore from a backup has lost the facts. */
   readonly possibleRepeat?: true;
+  /** The time of the digest that it waits for. Absent where it goes at once. */
+  readonly digest?: Instant;
 }
 
 /** It was settled who is to be told now, and which planned notices a later one makes unnecessary. */
@@ -85,6 +87,8 @@ export interface NoticeClaimed {
   readonly possibleRepeat?: true;
   /** SHA-256 of the token of the link in this mail. */
   readonly link: string;
+  /** True where the mail is a digest: it holds every notice, of whatever case, that was claimed with this link. */
+  readonly inDigest?: true;
 }
 
 /** What became of an attempt, as far as SES or its events say. */

@@ -7,6 +7,7 @@ import { ladders } from '../notices/ladders.ts';
 import type { Directory } from '../notices/recipients.ts';
 import type { Restore } from '../notices/restores.ts';
 import type { CountedPeriod } from '../periods/period.ts';
+import type { Role } from '../vocabulary/roles.ts';
 import type { Practice } from './practice.ts';
 
 /** A day on which the authority's offices are closed. It is shown in the workings, and counts like any other day. */
@@ -31,6 +32,8 @@ export interface AuthoritySettings {
   /** Whose bank holidays are not working days. */
   readonly division: Division;
   readonly closingDays: readonly ClosingDay[];
+  /** Roles of the directory whose routine notices come in one mail at 09:00 of each working day. Absent is none. */
+  readonly digests?: readonly Role[];
   /** How long closed cases are kept. Where nothing is set, for ever: nothing is erased because somebody forgot to decide. */
   readonly retention?: { readonly closedCases: Retention };
   readonly webhook?: Webhook;
@@ -64,6 +67,6 @@ export function practiceOf(
   calendar: WorkingCalendar,
   restores: readonly Restore[],
 ): Practice {
-  const { periods, closingDays } = settings;
-  return { calendar, periods, ladders: { ...ladders, ...settings.ladders }, closingDays, restores };
+  const { periods, closingDays, digests = [] } = settings;
+  return { calendar, periods, ladders: { ...ladders, ...settings.ladders }, digests, closingDays, restores };
 }

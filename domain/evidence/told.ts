@@ -15,6 +15,8 @@ export interface Step {
   readonly attempt?: number;
   /** True where an earlier attempt may have gone, and the mail said so. */
   readonly possibleRepeat?: true;
+  /** True where the mail was a digest, with other notices in it. */
+  readonly inDigest?: true;
   readonly reason?: string;
   /** SES's id of the mail. */
   readonly mail?: string;
@@ -100,6 +102,7 @@ export function stepsIn(facts: readonly Fact[], notice: string): Step[] {
             ...step(fact.at, fact.is.replace('notice-', '')),
             ...('attempt' in fact && { attempt: fact.attempt }),
             ...('possibleRepeat' in fact && fact.possibleRepeat && { possibleRepeat: fact.possibleRepeat }),
+            ...('inDigest' in fact && fact.inDigest && { inDigest: fact.inDigest }),
             ...('reason' in fact && fact.reason !== undefined && { reason: fact.reason }),
             ...('mail' in fact && fact.mail !== undefined && { mail: fact.mail }),
           },

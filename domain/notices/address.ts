@@ -4,6 +4,7 @@ import type { Deadline } from '../case/deadlines.ts';
 import type { Addressed, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import { mayTake } from './digest.ts';
 import type { OwedNotice } from './following-up.ts';
 import type { NoticeKind } from './ladders.ts';
 import { type Contacts, holdersOf, nextHolder, type Recipient, type Wanted } from './recipients.ts';
@@ -34,7 +35,7 @@ export function address(owed: readonly OwedNotice[], contacts: Contacts, now: In
   );
   const heaps = Map.groupBy(letters, ({ notice, recipient }) => `${notice.deadline.id}\n${recipient.email}`);
   const used = new Set<string>();
-  const messages = [...heaps.values()].map((heap) => messageOf(heap, used));
+  const messages = [...heaps.values()].map((heap) => messageOf(heap, used, contacts, now));
   const covered = new Set(messages.flatMap(({ covers }) => covers));
   const superseded = owed.map(({ id }) => id).filter((id) => !covered.has(id));
   return { is: 'notices-addressed', at: now, messages, superseded };
@@ -55,7 +56,12 @@ function wanted(role: Role, deadline: Deadline | undefined): Wanted {
   return { role, ...(inAbsence?.of.includes(role) && { standIns: inAbsence.by }) };
 }
 
-function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {
+function messageOf(
+  heap: readonly Letter[],
+  used: Set<string>,
+  { directory }: Contacts,
+  now: Instant,
+): Addressed {
   const ranked = heap.toSorted(
     (a, b) => weight[b.notice.kind] - weight[a.notice.kind] || b.notice.at - a.notice.at,
   );
@@ -63,7 +69,9 @@ function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {
   const alike = ranked.filter(
     (letter) => letter.notice.kind === notice.kind && letter.notice.at === notice.at,
   );
-  const { deadline } = notice;
+  const { deadline, digest } = notice;
+  const recipients = alike.map((letter) => letter.recipient);
+  const waits = digest !== undefined && mayTake(digest, recipients, directory, now);
   return {
     notice: unused(notice.id, used),
     covers: [...new Set(alike.map((letter) => letter.notice.id))],
@@ -72,12 +80,14 @@ function messageOf(heap: readonly Letter[], used: Set<string>): Addressed {
     kind: notice.kind,
     due: notice.at,
     ...(deadline.dueAt !== undefined && notice.kind !== 'stand-down' && { tells: deadline.dueAt }),
-    roles: [...new Set(alike.map((letter) => letter.recipient.role))],
+    roles: [...new Set(recipients.map(({ role }) => role))],
     email: recipient.email,
     language: recipient.language,
     ...(recipient.agency !== undefined && { agency: recipient.agency }),
     ...(recipient.insteadOf !== undefined && { insteadOf: recipient.insteadOf }),
-    ...(alike.some((letter) => letter.notice.possibleRepeat) && { possibleRepeat: true }),
+    ...(alike.some((letter) => letter.notice.possibleRepeat)
+      ? { possibleRepeat: true }
+      : waits && { digest: digest.at }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Message } from '../case/message.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import type { Failure } from './address.ts';
 import { mayHaveBeenReplaced, mayHaveGone, standDownsAfterRestore } from './after-restore.ts';
+import { digestFor, digestGrace } from './digest.ts';
 import { movedNotices, type OwedNotice, standDowns } from './following-up.ts';
 import { deferral, deliveryLimit, quietPeriod } from './patience.ts';
 import { planOf } from './plan.ts';
@@ -36,7 +37,7 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
       const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
       if (!isDone && !isAnswered(notice, file)) {
         const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
-        items.push({ is: 'tell', at: notice.at, notice: afterRestores(notice, file, practice), urgency });
+        items.push({ is: 'tell', at: notice.at, notice: inItsWay(notice, owed, file, practice), urgency });
       }
     }
   }
@@ -70,9 +71,21 @@ export function isWanted(message: Message, deadline: Deadline | undefined): bool
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === message.tells;
 }
 
-/** What may have gone out in a time of which the log has lost its facts says so, rather than not going out. */
-function afterRestores(notice: OwedNotice, file: CaseFile, practice: Practice): OwedNotice {
-  return mayHaveGone(notice, file, practice) ? { ...notice, possibleRepeat: true } : notice;
+/**
+ * What may have gone out in a time of which the log has lost its facts says so, rather than not going out. Of the rest,
+ * what is routine may wait for a digest, unless by then something else is to be told of its deadline.
+ */
+function inItsWay(
+  notice: OwedNotice,
+  owed: readonly OwedNotice[],
+  file: CaseFile,
+  practice: Practice,
+): OwedNotice {
+  if (notice.possibleRepeat || mayHaveGone(notice, file, practice))
+    return { ...notice, possibleRepeat: true };
+  const digest = digestFor(notice.kind, notice.deadline, notice.at, practice);
+  const isOvertaken = owed.some(({ at }) => digest && at > notice.at && at <= digest.at + digestGrace);
+  return digest && !isOvertaken ? { ...notice, digest } : notice;
 }
 
 function nextFor(message: Message, deadline: Deadline | undefined, practice: Practice): Item | undefined {
@@ -95,7 +108,7 @@ function nextFor(message: Message, deadline: Deadline | undefined, practice: Pra
   switch (progress.is) {
     case 'addressed':
       if (message.email === '') return replaced(progress.since);
-      return { is: 'send', at: progress.since, message, possibleRepeat };
+      return { is: 'send', at: firstSent(message, possibleRepeat), message, possibleRepeat };
     case 'claimed':
       return sentAgain(progress.since + quietPeriod(message), true);
     case 'deferred':
@@ -107,4 +120,9 @@ function nextFor(message: Message, deadline: Deadline | undefined, practice: Pra
     default:
       return undefined;
   }
+}
+
+/** At once, or where a digest has not taken it in its time. What may have gone already waits no more. */
+function firstSent({ progress, digest }: Message, possibleRepeat: boolean): Instant {
+  return digest === undefined || possibleRepeat ? progress.since : digest + digestGrace;
 }

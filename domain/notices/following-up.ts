@@ -4,6 +4,7 @@ import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import type { DigestOffer } from './digest.ts';
 import type { NoticeKind } from './ladders.ts';
 import { type Restored, wentOnUnseen } from './restores.ts';
 
@@ -21,6 +22,8 @@ export interface OwedNotice {
   readonly toldBefore?: Message;
   /** True where it may have been told already, in a time of which the log has lost its facts. */
   readonly possibleRepeat?: true;
+  /** The digest that it may wait for. */
+  readonly digest?: DigestOffer;
 }
 
 /** Kinds after which somebody who was told must hear when it is over. */

@@ -27,14 +27,25 @@ export function nextStep(
   directory: Directory,
   now: Instant,
 ): Step | undefined {
+  const told = whoIsToldNow(file, agenda, directory, now);
+  if (told) return { is: 'record', fact: told };
   const due = agenda.filter(({ at }) => at <= now);
-  const owed = due.flatMap((item) => (item.is === 'tell' ? [item.notice] : []));
-  if (owed.length > 0) return { is: 'record', fact: address(owed, contactsOf(file, directory, now), now) };
   const first = mostUrgent(due);
   if (!first) return undefined;
   if (first.is === 'replace') return { is: 'record', fact: replace(first, file, directory, now) };
   const { message, possibleRepeat, urgency } = first;
   return { is: 'send', message, attempt: message.attempt + 1, possibleRepeat, urgency };
+}
+
+/** Who is to be told what is owed now. Undefined where nothing is, or it has been settled. */
+export function whoIsToldNow(
+  file: CaseFile,
+  agenda: readonly AgendaItem[],
+  directory: Directory,
+  now: Instant,
+): NoticesAddressed | undefined {
+  const owed = agenda.flatMap((item) => (item.is === 'tell' && item.at <= now ? [item.notice] : []));
+  return owed.length > 0 ? address(owed, contactsOf(file, directory, now), now) : undefined;
 }
 
 /** What says most goes first, and of two that say as much the older. */

@@ -29,6 +29,7 @@ export interface Phrases {
   readonly subject: SubjectPhrases;
   readonly letter: LetterPhrases;
   readonly page: PagePhrases;
+  readonly digest: DigestPhrases;
   readonly calendar: CalendarPhrases;
   readonly concerns: ConcernPhrases;
   /** The words of a rule. */
@@ -132,4 +133,22 @@ export interface PagePhrases {
   readonly nothingMore: string;
   readonly notFound: string;
   readonly openAgain: string;
+}
+
+/** One mail with several notices, and the page behind its link. The day comes in words. */
+export interface DigestPhrases {
+  /** How many notices, and for which day. A passer-by may read it. */
+  subject(count: number, day: string): string;
+  heading(day: string): string;
+  readonly opening: string;
+  readonly acknowledge: string;
+  readonly whatItMeans: string;
+  readonly page: {
+    readonly title: string;
+    /** What will be recorded, of whom. */
+    willRecord(who: string): string;
+    readonly haveRead: string;
+    /** Above what must be put right. */
+    readonly problem: string;
+  };
 }

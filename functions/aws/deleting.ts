@@ -6,7 +6,6 @@
 import { DeleteItemCommand, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseKey } from '../ports.ts';
 import { isMade } from './conditional.ts';
-import { linkKey } from './dynamodb-links.ts';
 import { everyItem } from './every-item.ts';
 import { casePartition } from './keys.ts';
 import type { Item } from './log-items.ts';
@@ -14,14 +13,13 @@ import type { Item } from './log-items.ts';
 /** How many are deleted at once. */
 const atOnce = 8;
 
-export async function deleteLinks(
+/** Deletes links, whatever they say. */
+export async function deleteEach(
   client: DynamoDBClient,
   table: string,
-  hashes: readonly string[],
+  links: readonly Item[],
 ): Promise<void> {
-  const deleteLink = (hash: string) =>
-    client.send(new DeleteItemCommand({ TableName: table, Key: linkKey(hash) }));
-  await someAtOnce(hashes, deleteLink);
+  await someAtOnce(links, (Key) => client.send(new DeleteItemCommand({ TableName: table, Key })));
 }
 
 /** The decision stays, because by it the case is found again should this be cut short. */

@@ -6,7 +6,8 @@ import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/clie
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { ErasureBegun, ErasureProof, Erasures } from '../ports.ts';
 import { putNew } from './conditional.ts';
-import { deleteAllBut, deleteDecision, deleteLinks } from './deleting.ts';
+import { deleteAllBut, deleteDecision, deleteEach } from './deleting.ts';
+import { linkKey, sharedLinkKey } from './dynamodb-links.ts';
 import { keysUpTo } from './dynamodb-worklist.ts';
 import { erasingList, type Item, indexTime } from './log-items.ts';
 
@@ -43,7 +44,13 @@ export function dynamodbErasures(client: DynamoDBClient, table: string): Erasure
         erasedAt: { N: String(erasedAt) },
       }),
     proofs: (authority, after) => proofs(client, table, authority, after),
-    deleteLinks: (hashes) => deleteLinks(client, table, hashes),
+    deleteLinks: (hashes) => deleteEach(client, table, hashes.map(linkKey)),
+    deleteShared: (hashes, key) =>
+      deleteEach(
+        client,
+        table,
+        hashes.map((hash) => sharedLinkKey(hash, key)),
+      ),
     deleteAllBut: (key, decision) => deleteAllBut(client, table, key, decision),
     deleteDecision: (key, decision) => deleteDecision(client, table, key, decision),
   };

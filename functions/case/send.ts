@@ -1,24 +1,22 @@
 /** Sends one message: claims it in the log, hands it to SES once, and records what SES said. */
 import { type Instant, second } from '../../domain/calendar/london.ts';
-import { openCaseFile } from '../../domain/case/case-file.ts';
-import type { Fact, NoticeOutcome } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import { letterOf } from '../../domain/wording/letter.ts';
 import { mailOf } from '../../domain/wording/mail.ts';
 import { Failure } from '../failure.ts';
-import type { CaseLog, OutgoingMail, Ports, SendOutcome } from '../ports.ts';
+import type { CaseLog, OutgoingMail, Ports } from '../ports.ts';
 import type { Assessment } from './assess.ts';
 import { calendarFileOf } from './calendar-file.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
-import { record } from './record.ts';
+import { recordOutcome } from './outcome.ts';
 import { unhurried } from './unhurried.ts';
 
 /**
  * How long after its claim a mail may still be handed over. A function that was held up for longer leaves it: whoever
  * comes after the quiet period takes it up, and two must not send under two claims.
  */
-const claimLasts = 30 * second;
+export const claimLasts = 30 * second;
 
 export interface Sending {
   readonly message: Message;
@@ -90,31 +88,4 @@ function compose(
 /** Ids by which SES's events find their way back, and nothing else. */
 function tagsOf({ key }: CaseLog, { notice, kind, rule }: Message, attempt: number): Record<string, string> {
   return { authority: key.authority, case: key.reference, notice, attempt: String(attempt), kind, rule };
-}
-
-async function recordOutcome(
-  ports: Ports,
-  log: CaseLog,
-  { message, attempt }: Sending,
-  outcome: SendOutcome,
-): Promise<CaseLog> {
-  if (outcome.is === 'unknown') {
-    ports.report({ what: 'send-in-doubt', authority: log.key.authority, kind: message.kind });
-    return log;
-  }
-  const fact = (current: CaseLog): Fact | undefined => {
-    if (!isInDoubt(current, message.notice, attempt)) return undefined;
-    const about = { at: ports.now(), notice: message.notice, attempt };
-    const is: NoticeOutcome['is'] = `notice-${outcome.is}`;
-    return outcome.is === 'accepted'
-      ? { is, ...about, mail: outcome.mail }
-      : { is, ...about, reason: outcome.reason };
-  };
-  return (await record(ports, log, fact, false)).log;
-}
-
-/** SES's own event may have been recorded first: then there is nothing to add. */
-function isInDoubt({ key, facts }: CaseLog, notice: string, attempt: number): boolean {
-  const message = openCaseFile(key.authority, key.reference, facts).messages.get(notice);
-  return message?.progress.is === 'claimed' && message.attempt === attempt;
 }

@@ -5,7 +5,8 @@
  */
 import { minute } from '../../domain/calendar/london.ts';
 import { erasureOf } from '../../domain/case/erasure.ts';
-import type { CaseKey, CaseLog, ErasureBegun, Ports } from '../ports.ts';
+import type { NoticeClaimed } from '../../domain/case/facts.ts';
+import type { CaseKey, ErasureBegun, Ports } from '../ports.ts';
 import { digestOf } from './digest.ts';
 
 /**
@@ -33,7 +34,9 @@ export async function eraseCase(ports: Ports, key: CaseKey): Promise<boolean> {
     lastHash: log.hashes.at(-2) ?? noHash,
   };
   await erasures.begin(key.authority, proof);
-  await erasures.deleteLinks(linksIn(log));
+  const claims = log.facts.filter((fact) => fact.is === 'notice-claimed');
+  await erasures.deleteLinks(linksOf(claims.filter(({ inDigest }) => !inDigest)));
+  await erasures.deleteShared(linksOf(claims.filter(({ inDigest }) => inDigest)), key);
   await ports.alarms.clear(key);
   await erasures.deleteAllBut(key, proof.id);
   await erasures.finish(key.authority, proof, ports.now());
@@ -41,6 +44,6 @@ export async function eraseCase(ports: Ports, key: CaseKey): Promise<boolean> {
   return true;
 }
 
-function linksIn({ facts }: CaseLog): string[] {
-  return facts.flatMap((fact) => (fact.is === 'notice-claimed' ? [fact.link] : []));
+function linksOf(claims: readonly NoticeClaimed[]): string[] {
+  return [...new Set(claims.map(({ link }) => link))];
 }

@@ -92,6 +92,13 @@ export const settings = z.strictObject({
     .describe(
       'Days on which offices are closed. They are shown in the reasons and count like any other day.',
     ),
+  digests: z
+    .array(role)
+    .max(roles.length)
+    .describe(
+      'Roles of the directory whose routine notices come in one mail at 09:00 of each working day; none where absent.',
+    )
+    .exactOptional(),
   retention: retention.exactOptional(),
   webhook: webhook.exactOptional(),
 });

@@ -1,11 +1,11 @@
 /** Every page by its route. */
 import type { Identity } from '../sign-in/identity.ts';
-import { acknowledge } from './acknowledgement.ts';
 import { showAsset } from './assets.ts';
 import { pagesOfCases } from './cases/cases.ts';
 import { askToRevokeFeed, createFeed, revokeFeed, showFeeds } from './feeds.ts';
 import { giveTemplate, importCases, startImport } from './import.ts';
 import { downloadNow, showNow, showNowPart } from './now.ts';
+import { openLink } from './link.ts';
 import type { Page, PageForPerson } from './page.ts';
 import { listProcedures, showProcedures } from './procedures.ts';
 import { settingsPages } from './settings/pages.ts';
@@ -24,8 +24,8 @@ export const pagesWith = (identity: Identity): Readonly<Record<string, Page>> =>
   'GET /procedures/{authority}': showProcedures,
   'GET /work-out-a-date': showWorkOutADate,
   'GET /work-out-a-date.ics': downloadDate,
-  'GET /a/{token}': acknowledge,
-  'POST /a/{token}': acknowledge,
+  'GET /a/{token}': openLink,
+  'POST /a/{token}': openLink,
 });
 
 /** Pages for people signed in, by route: functions/http/admissions.ts says who may. */

@@ -71,7 +71,8 @@ export interface Logs {
 
 /** Cases that must be looked at: unsettled facts, which are urgent, and heads whose moment has passed without a wake-up. */
 export interface Attention {
-  due(lane: Urgency, shard: number, before: Instant, limit: number): Promise<CaseKey[]>;
+  /** @param limit the most that is wanted; all where it is absent */
+  due(lane: Urgency, shard: number, before: Instant, limit?: number): Promise<CaseKey[]>;
 }
 
 /** The cases of an authority, open ones by their next due date, closed ones by their closing, a page at a time. */

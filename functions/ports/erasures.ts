@@ -41,6 +41,8 @@ export interface Erasures {
   ): Promise<{ readonly proofs: readonly ErasureProof[]; readonly next: string | undefined }>;
   /** Deletes links by the hashes of their tokens. Those that are gone do no harm. */
   deleteLinks(tokenHashes: readonly string[]): Promise<void>;
+  /** Links of digests, by the hashes of their tokens, lead to this case no more. To others they still do. */
+  deleteShared(tokenHashes: readonly string[], key: CaseKey): Promise<void>;
   /** Deletes everything of a case but the decision of this hash, which is left for last. */
   deleteAllBut(key: CaseKey, decision: string): Promise<void>;
   deleteDecision(key: CaseKey, decision: string): Promise<void>;

@@ -38,4 +38,14 @@ export interface Link {
 export interface Links {
   put(tokenHash: string, link: Link): Promise<void>;
   find(tokenHash: string): Promise<Link | undefined>;
+  /** Lets the link of a digest lead to a case too. Which notices of the case it stands for, the case's log says. */
+  share(tokenHash: string, key: CaseKey, expires: Instant): Promise<void>;
+  /** The cases that the link of a digest leads to. None where it is no digest's. */
+  shared(tokenHash: string): Promise<readonly SharedLink[]>;
+}
+
+/** One of the cases that the link of a digest leads to. */
+export interface SharedLink {
+  readonly key: CaseKey;
+  readonly expires: Instant;
 }

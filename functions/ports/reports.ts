@@ -13,6 +13,8 @@ export const whats = [
   'calendar-refused',
   'calendar-unchanged',
   'claim-too-old-to-send',
+  'digest-failed',
+  'digests-sent',
   'erase-succeeded',
   'erasing-failed',
   'mail-event-failed',

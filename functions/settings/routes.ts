@@ -11,6 +11,7 @@ export type FunctionName =
   | 'record-delivery'
   | 'publish-changes'
   | 'call-webhook'
+  | 'send-digests'
   | 'sweep'
   | 'refresh-calendar'
   | 'audit'

@@ -4,6 +4,7 @@ import type { Firing } from '../scheduler/firing.ts';
 import { earliest, type Timed } from '../timed.ts';
 import type { Work } from '../work.ts';
 import type { NextAttention } from './attention.ts';
+import type { Digesting } from './digesting.ts';
 
 /** What moving the clock sets in motion. */
 export interface MoverPorts {
@@ -12,6 +13,7 @@ export interface MoverPorts {
   readonly schedules: Firing;
   /** Whatever else is due on the way: messages to be redelivered, the daily visit for bank holidays. */
   readonly others: readonly Timed[];
+  readonly digesting?: Digesting;
   readonly sweep: () => Promise<unknown>;
   readonly nextAttention: NextAttention;
 }
@@ -32,7 +34,8 @@ const longAgo = 0;
  *
  * The sweep runs at whole minutes, but only at those where it can find something: where an entry of its index comes
  * due, or, after other work, where one already is. A sweep that finds nothing changes nothing, and a year has half a
- * million of them. An entry that a sweep left in place is looked at again after the next thing that happens.
+ * million of them. An entry that a sweep left in place is looked at again after the next thing that happens. Digests
+ * are sent in the same way only where something can be waiting for one.
  */
 export function openMover(ports: MoverPorts): (to: number) => Promise<Moved> {
   let before: Promise<unknown> = Promise.resolve();
@@ -51,13 +54,17 @@ async function move(ports: MoverPorts, to: number): Promise<Moved> {
   let seenUntil = longAgo;
   for (;;) {
     const due = earliest([schedules, ...others].map((timed) => timed.nextDue()));
-    const tick = await nextTick(ports, seenUntil);
-    const next = earliest([due, tick]);
+    const attention = await ports.nextAttention(seenUntil);
+    const tick = tickFor(attention, clock.now());
+    const digest = ports.digesting?.nextWith(attention);
+    const next = earliest([due, tick, digest]);
     if (next === undefined || next > to) break;
     if (next > clock.now()) clock.moveTo(next);
     if (due === next) {
       seenUntil = longAgo;
       for (const timed of [schedules, ...others]) timed.runDue();
+    } else if (digest === next) {
+      ports.digesting?.runDue();
     } else {
       seenUntil = next;
       await ports.work.run(ports.sweep);
@@ -68,14 +75,10 @@ async function move(ports: MoverPorts, to: number): Promise<Moved> {
   return { now: to, fired: schedules.firedOnce() - firedBefore };
 }
 
-/** The next whole minute at which the sweep finds an entry that came due after `seenUntil`. */
-async function nextTick(
-  { clock, nextAttention }: MoverPorts,
-  seenUntil: number,
-): Promise<number | undefined> {
-  const attention = await nextAttention(seenUntil);
+/** The next whole minute at which the sweep finds an entry that came due at a moment. */
+function tickFor(attention: number | undefined, now: number): number | undefined {
   if (attention === undefined) return undefined;
-  return Math.max(Math.ceil(attention / minute), Math.floor(clock.now() / minute) + 1) * minute;
+  return Math.max(Math.ceil(attention / minute), Math.floor(now / minute) + 1) * minute;
 }
 
 async function settled({ work }: MoverPorts): Promise<void> {

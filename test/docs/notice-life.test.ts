@@ -8,6 +8,7 @@ import { messageStatus, type NoticeStatus, viewDeadline } from '../../domain/cas
 import { type AgendaItem, agendaOf } from '../../domain/notices/agenda.ts';
 import { deliveryLimit, quietPeriod } from '../../domain/notices/patience.ts';
 import { settlingTime } from '../../functions/aws/log-items.ts';
+import { digestTimes } from '../../functions/settings/digests.ts';
 import { schedulePrecision } from '../../functions/settings/precision.ts';
 import { hiddenWhileHandledBy } from '../../infra/sizes.ts';
 import { london } from '../support/clock-face.ts';
@@ -92,6 +93,7 @@ describe('what happens if nothing more is heard', () => {
   const cases: Readonly<Record<string, (message: Message) => [Message, Deadline]>> = {
     'a recipient with an address': (message) => [message, open],
     'a recipient without one': (message) => [{ ...message, email: '' }, open],
+    'a message whose digest has not taken it': (message) => [{ ...message, digest: since(message) }, open],
     'an alert': (message) => [{ ...message, kind: 'alert' }, open],
     'any other kind': (message) => [message, open],
     'a 1st attempt': (message) => [{ ...message, attempt: 1 }, open],
@@ -208,6 +210,9 @@ describe('what people see', () => {
 
 test('the sweep and the queue act when the page says', () => {
   const acts = Object.fromEntries(rowsUnder('What keeps these times').map(([what, when]) => [what, when]));
+  expect(digestTimes).toEqual({ expression: 'cron(0,5,10,15,20 9 ? * MON-FRI *)', zone: 'Europe/London' });
+  expect(acts['the sending of digests, for what waits for one']).toContain('09:00 in London on weekdays');
+  expect(acts['the sending of digests, for what waits for one']).toContain('every five minutes to 09:20');
   expect(schedulePrecision).toBe(1.5 * minute);
   expect(acts['the sweep, for a head whose moment has passed']).toContain('a minute and a half after');
   expect(settlingTime).toBe(minute);

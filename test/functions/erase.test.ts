@@ -188,6 +188,7 @@ describe('a run that dies', () => {
   const steps = [
     'begin',
     'deleteLinks',
+    'deleteShared',
     'deleteAllBut',
     'finish',
     'deleteDecision',

@@ -84,7 +84,7 @@ export function openWorld(options: Options): World {
     ),
   );
   const eventQueue = openQueue(scheduler, faults, prng, intakeOf('record-delivery', recorders(place)));
-  const ses = openSes({ ...parts, eventQueue, badAddresses: 0, onAccepted: () => {} });
+  const ses = openSes({ ...parts, eventQueue, badAddresses: 0, brings: () => [], onAccepted: () => {} });
   const services = {
     ...parts,
     ignores: [],

@@ -72,6 +72,18 @@ test('the sweep runs each minute, and a run that cannot be started or fails is l
   expect(afterFailure('sweep')).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
 });
 
+test('digests are sent at nine in London on weekdays, and again soon for what was left', () => {
+  expect(running('send-digests')).toMatchObject({
+    ScheduleExpression: 'cron(0,5,10,15,20 9 ? * MON-FRI *)',
+    ScheduleExpressionTimezone: 'Europe/London',
+    Target: { RetryPolicy: { MaximumRetryAttempts: 1, MaximumEventAgeInSeconds: 240 } },
+  });
+  expect(afterFailure('send-digests')).toMatchObject({
+    MaximumRetryAttempts: 0,
+    MaximumEventAgeInSeconds: 240,
+  });
+});
+
 test('new bank holidays are looked for each morning, and again within the hour while GOV.UK does not answer', () => {
   expect(running('refresh-calendar')).toMatchObject({
     ScheduleExpression: 'cron(30 4 * * ? *)',
@@ -111,7 +123,7 @@ test.each(Object.keys(recurring))('%s is run on time, and what could not be star
   expect(plain(at(schedule, 'Target', 'DeadLetterConfig', 'Arn'))).toBe('<RecurringDeadLetters>');
 });
 
-test('the recurring schedules may run those five functions and no other', () => {
+test('the recurring schedules may run those six functions and no other', () => {
   expect(allowed(roleCalled('RecurringScheduleRole').id)).toEqual([
     'kms:Decrypt on <Key>',
     'kms:GenerateDataKey on <Key>',
@@ -119,6 +131,7 @@ test('the recurring schedules may run those five functions and no other', () => 
     'lambda:InvokeFunction on <erase>',
     'lambda:InvokeFunction on <probe>',
     'lambda:InvokeFunction on <refreshcalendar>',
+    'lambda:InvokeFunction on <senddigests>',
     'lambda:InvokeFunction on <sweep>',
     'sqs:SendMessage on <RecurringDeadLetters>',
   ]);

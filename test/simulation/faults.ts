@@ -38,6 +38,9 @@ export const highestRates = {
   // The sweep
   'sweep-lost': 0.3,
   'sweep-twice': 0.3,
+  // Digests
+  'digest-lost': 0.3,
+  'digest-twice': 0.3,
 } as const;
 
 /** However wild: something must get through at times. A request can fail in several ways, and a function makes dozens. */

@@ -1,5 +1,9 @@
-/** What runs by the clock: the sweep each minute, the look at GOV.UK's bank holidays each day, the audit each hour. */
-import { aDay, hour, minute, second } from '../../domain/calendar/london.ts';
+/**
+ * What runs by the clock: the sweep each minute, digests on weekday mornings, the look at GOV.UK's bank holidays each day,
+ * the audit each hour.
+ */
+import { isWeekend } from '../../domain/calendar/day.ts';
+import { aDay, hour, londonDay, minute, second, startOfWork } from '../../domain/calendar/london.ts';
 import type { Faults } from './faults.ts';
 import type { Lambda } from './lambda.ts';
 import type { Prng } from './prng.ts';
@@ -58,4 +62,26 @@ export function startAuditing({ scheduler, faults, prng, lambda }: RecurringPart
     run(2);
   };
   scheduler.standing(prng.below(hour), tick);
+}
+
+/** At nine in London and four times after it. Runs that fail are not run again: the next one comes soon. */
+export function startDigesting({ scheduler, faults, prng, lambda }: RecurringParts): void {
+  const ignore = () => {};
+  const run = () => {
+    if (faults.hits('digest-lost')) return;
+    lambda.call('send-digests', {}, ignore);
+    if (faults.hits('digest-twice'))
+      scheduler.after(prng.below(5 * second), () => lambda.call('send-digests', {}, ignore));
+  };
+  const morning = (day: number) => {
+    const nine = startOfWork(day);
+    if (nine + aDay < scheduler.now) return;
+    scheduler.standing(Math.max(0, startOfWork(day + 1) - scheduler.now), () => morning(day + 1));
+    if (isWeekend(day)) return;
+    for (const minutes of [0, 5, 10, 15, 20]) {
+      const at = nine + minutes * minute + prng.below(minute) - scheduler.now;
+      if (at > 0) scheduler.standing(at, run);
+    }
+  };
+  morning(londonDay(scheduler.now));
 }

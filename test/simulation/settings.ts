@@ -21,7 +21,8 @@ export interface PlannedChange {
 
 export function drawSettings(authority: Authority, at: Instant, prng: Prng): AuthoritySettings {
   const directory = drawDirectory(authority, at, prng);
-  return { ...unsetSettings, directory, periods: prng.chance(0.5) ? drawPeriods(authority, prng) : {} };
+  const periods = prng.chance(0.5) ? drawPeriods(authority, prng) : {};
+  return { ...unsetSettings, directory, periods, ...(prng.chance(0.5) && { digests: drawDigests(prng) }) };
 }
 
 export function drawChange(authority: Authority, at: Instant, prng: Prng): PlannedChange {
@@ -33,7 +34,9 @@ export function drawChange(authority: Authority, at: Instant, prng: Prng): Plann
         ? { ladders: drawLadders(prng) }
         : draw < 0.9
           ? { periods: drawPeriods(authority, prng) }
-          : { division: prng.pick(['scotland', 'england-and-wales'] as const) };
+          : draw < 0.95
+            ? { digests: drawDigests(prng) }
+            : { division: prng.pick(['scotland', 'england-and-wales'] as const) };
   return { at, authority, change: sections };
 }
 
@@ -53,6 +56,12 @@ function drawDirectory(authority: Authority, at: Instant, prng: Prng): Directory
     absences: [{ role, until: isoDay(londonDay(at) + prng.between(0, 3)) }],
     ...(prng.chance(0.5) && { standIns: { [role]: [prng.pick(roles)] } }),
   };
+}
+
+/** All roles, or some, or none any more. */
+function drawDigests(prng: Prng): readonly Role[] {
+  const share = prng.pick([1, 1, 0.5, 0]);
+  return roles.filter(() => prng.chance(share));
 }
 
 /** Earlier reminders, later escalations, or the usual ladders again. */

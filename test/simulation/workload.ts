@@ -6,6 +6,7 @@ import { hour, type Instant, londonDay, minute, second } from '../../domain/cale
 import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { AuthoritySettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import { roles } from '../../domain/vocabulary/roles.ts';
 import { london } from '../support/clock-face.ts';
 import { type Deployment, drawDeployment } from './deployment.ts';
 import { drawMilestone, type PlannedMilestone } from './milestones.ts';
@@ -61,14 +62,17 @@ export interface Wanted {
   readonly deployed?: boolean;
   /** A restore of the table from a backup. */
   readonly rewound?: boolean;
+  /** Several cases of one authority, over some mornings, in which every role has digests. */
+  readonly digested?: boolean;
 }
 
 export function drawWorkload(prng: Prng, wanted: Wanted = {}): Workload {
-  const { inBursts = false, deployed = false, rewound = false } = wanted;
+  const { inBursts = false, deployed = false, rewound = false, digested = false } = wanted;
   const start = london(`${prng.pick(startingDays)} 00:00`) + prng.below(24 * 60) * minute;
-  const length = prng.between(8, 24 * 5) * hour;
-  const cases = Array.from({ length: prng.pick([1, 1, 1, 2, 2, 4]) }, (_, place) => ({
-    authority: prng.pick(played),
+  const length = prng.between(digested ? 48 : 8, 24 * 5) * hour;
+  const everyCases = digested ? prng.pick(played) : undefined;
+  const cases = Array.from({ length: prng.pick(digested ? [3, 5] : [1, 1, 1, 2, 2, 4]) }, (_, place) => ({
+    authority: everyCases ?? prng.pick(played),
     reference: `SIM-${place + 1}`,
   }));
   const posts = cases
@@ -84,7 +88,12 @@ export function drawWorkload(prng: Prng, wanted: Wanted = {}): Workload {
     start,
     faultsUntil: start + 0.8 * length,
     end: start + length + 3 * hour,
-    settings: new Map(played.map((authority) => [authority, drawSettings(authority, start, prng)])),
+    settings: new Map(
+      played.map((authority) => {
+        const settings = drawSettings(authority, start, prng);
+        return [authority, digested ? { ...settings, digests: roles } : settings];
+      }),
+    ),
     posts,
     changes,
     audits: prng.chance(0.1),

@@ -15,9 +15,10 @@ import { type Answered, openSource } from './people/source.ts';
 import { portsOf } from './ports.ts';
 import { openPrng } from './prng.ts';
 import type { Process } from './process.ts';
-import { startAuditing, startRefreshing, startSweeping } from './recurring.ts';
+import { startAuditing, startDigesting, startRefreshing, startSweeping } from './recurring.ts';
 import { startRewind } from './rewind.ts';
 import type { Scheduler } from './scheduler.ts';
+import { broughtBy } from './services/digests.ts';
 import { type LaneQueues, laneQueues } from './services/lanes.ts';
 import { type Intake, openQueue, type Queue } from './services/queue.ts';
 import { openSchedules } from './services/schedules.ts';
@@ -87,6 +88,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     ...parts,
     wire,
     eventQueue,
+    brings: ({ text, tags }) => broughtBy(table, text, tags).notices,
     badAddresses: prng.pick([0, 0.1, 0.3]),
     onAccepted: (mail) => {
       onAccepted(world, mail);
@@ -146,6 +148,7 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
     startAdministrators({ ...parts, lambda }, lost);
   };
   if (!mutant.withoutSweep) startSweeping({ ...parts, lambda, table });
+  startDigesting({ ...parts, lambda, table });
   startRefreshing({ ...parts, lambda, table });
   if (workload.audits) startAuditing({ ...parts, lambda, table });
   startAdministrators({ ...parts, lambda }, workload.changes);

@@ -1,7 +1,7 @@
 /** Erased cases in memory: what is deleted is deleted from the same maps that the other ports read. */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import type { CaseKey, ErasureProof, Erasures, Link } from '../../functions/ports.ts';
+import type { CaseKey, ErasureProof, Erasures, Link, SharedLink } from '../../functions/ports.ts';
 
 export interface ErasuresInMemory {
   readonly port: Erasures;
@@ -9,8 +9,14 @@ export interface ErasuresInMemory {
   readonly digestKeys: Map<Authority, string>;
 }
 
+/** One case that the link of a digest leads to. */
+export interface SharedInMemory extends SharedLink {
+  readonly hash: string;
+}
+
 interface Parts {
   readonly links: Map<string, Link>;
+  readonly shared: SharedInMemory[];
   /** Cases with a decision to erase, and when it was taken. */
   decided(): readonly { readonly key: CaseKey; readonly at: number }[];
   /** Deletes all but the decision, or the decision. */
@@ -54,6 +60,12 @@ export function erasuresInMemory(parts: Parts): ErasuresInMemory {
       async deleteLinks(hashes) {
         await turn();
         for (const hash of hashes) parts.links.delete(hash);
+      },
+      async deleteShared(hashes, { authority, reference }) {
+        await turn();
+        const isGone = ({ hash, key }: SharedInMemory) =>
+          hashes.includes(hash) && key.authority === authority && key.reference === reference;
+        parts.shared.splice(0, Infinity, ...parts.shared.filter((link) => !isGone(link)));
       },
       async deleteAllBut(key, decision) {
         await turn();

@@ -10,6 +10,7 @@ import type { Fact } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import type { Role } from '../../domain/vocabulary/roles.ts';
 import type {
   Announcement,
   AuditRecord,
@@ -28,7 +29,7 @@ import type {
   Source,
   SourceSeen,
 } from '../../functions/ports.ts';
-import { type ErasuresInMemory, erasuresInMemory } from './erasures-in-memory.ts';
+import { type ErasuresInMemory, erasuresInMemory, type SharedInMemory } from './erasures-in-memory.ts';
 import { settings } from './settings.ts';
 import { addresses } from './story.ts';
 
@@ -52,6 +53,8 @@ export interface World {
   readonly announced: Announcement[];
   readonly erasures: Pick<ErasuresInMemory, 'proofs' | 'digestKeys'>;
   readonly links: ReadonlyMap<string, Link>;
+  /** What links of digests lead to. */
+  readonly shared: readonly SharedInMemory[];
   factsOf(key: CaseKey): readonly Fact[];
   unsettledOf(key: CaseKey): readonly number[];
   headOf(key: CaseKey): Head | undefined;
@@ -61,6 +64,8 @@ interface Options {
   readonly now: number;
   readonly sources?: readonly (Source & { readonly secrets: readonly string[] })[];
   readonly directory?: Directory;
+  /** Roles that have digests. */
+  readonly digests?: readonly Role[];
   /** What SES answers to the nth mail, the first being 0; accepted unless said otherwise. */
   readonly ses?: (nth: number, to: string) => SendOutcome;
 }
@@ -74,7 +79,13 @@ interface Stored {
 export const nameOf = ({ authority, reference }: CaseKey) => `${authority}/${reference}`;
 const minute = 60_000;
 
-export function worldInMemory({ now, sources = [], directory = addresses, ses }: Options): World {
+export function worldInMemory({
+  now,
+  sources = [],
+  directory = addresses,
+  digests = [],
+  ses,
+}: Options): World {
   const clock = { now };
   const cases = new Map<string, Stored>();
   const caseOf = (key: CaseKey): Stored => {
@@ -91,10 +102,12 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
   let probed: ProbeRecord | undefined;
   const links = new Map<string, Link>();
   const seen = new Map<string, Omit<SourceSeen, 'source'>>();
+  const shared: SharedInMemory[] = [];
   const known = new Map<string, Source>(sources.map(({ secrets: _, ...source }) => [source.source, source]));
   const secrets = new Map(sources.map((source) => [source.source, source.secrets]));
   const erasures = erasuresInMemory({
     links,
+    shared,
     decided: () =>
       keysIn(cases).flatMap((key) => {
         const decision = erasureOf(caseOf(key).facts);
@@ -122,6 +135,7 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
     announced,
     erasures,
     links,
+    shared,
     factsOf: (key) => [...caseOf(key).facts],
     unsettledOf: (key) => [...caseOf(key).unsettled],
     headOf: (key) => caseOf(key).head,
@@ -175,6 +189,14 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
           await turn();
           return links.get(hash);
         },
+        async share(hash, key, expires) {
+          await turn();
+          shared.push({ hash, key, expires });
+        },
+        async shared(hash) {
+          await turn();
+          return shared.filter((link) => link.hash === hash);
+        },
       },
       feeds: {
         create: async () => {},
@@ -213,8 +235,18 @@ export function worldInMemory({ now, sources = [], directory = addresses, ses }:
       },
       pageSecrets: { find: async () => ({ keys: ['a key for tests, of thirty-two characters or more'] }) },
       authorities: {
-        find: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
-        latest: async () => ({ version: 1, settings: { ...unsetSettings, directory }, by: 'test', at: 0 }),
+        find: async () => ({
+          version: 1,
+          settings: { ...unsetSettings, directory, digests },
+          by: 'test',
+          at: 0,
+        }),
+        latest: async () => ({
+          version: 1,
+          settings: { ...unsetSettings, directory, digests },
+          by: 'test',
+          at: 0,
+        }),
         history: async () => [],
         change: async () => 'conflict',
       },

@@ -149,6 +149,20 @@ export function mailEvent(
   };
 }
 
+/** What EventBridge hands on from SES about a digest, known by the hash of its link. */
+export function digestEvent(eventType: string, authority: string, digest: string, bounceType?: string) {
+  const tags = { authority: [authority], digest: [digest], 'ses:configuration-set': ['longstop'] };
+  return {
+    'detail-type': `Email ${eventType}`,
+    source: 'aws.ses',
+    detail: {
+      eventType,
+      mail: { messageId: 'mail', tags },
+      ...(bounceType && { bounce: { bounceType, bounceSubType: 'General' } }),
+    },
+  };
+}
+
 /** What Lambda hands over beside the event, as far as anything here reads it. */
 export const context: Context = {
   callbackWaitsForEmptyEventLoop: false,

@@ -16,6 +16,7 @@ import type { Restore } from '../../domain/notices/restores.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
 import type { MilestoneType } from '../../domain/vocabulary/milestones.ts';
+import type { Role } from '../../domain/vocabulary/roles.ts';
 import { london, onClock } from './clock-face.ts';
 
 export const reference = 'TEST-1';
@@ -57,6 +58,8 @@ export const delivers: PostOffice = () => [
 export interface Setting {
   readonly directory?: Directory;
   readonly post?: PostOffice;
+  /** Roles that have digests. None comes: what waits for one goes by itself. */
+  readonly digests?: readonly Role[];
   /** The story goes on from a log, at an instant: what was to be done before is done then. */
   readonly after?: {
     readonly log: readonly Fact[];
@@ -111,9 +114,9 @@ export function given(authority: Authority, heard: readonly Fact[], setting: Set
 }
 
 function play(authority: Authority, heard: readonly Fact[], until: number, setting: Setting): Told {
-  const { directory = addresses, post = delivers, after } = setting;
+  const { directory = addresses, post = delivers, digests = [], after } = setting;
   const facts: Fact[] = [...(after?.log ?? [])];
-  const ways = { ...practice, restores: after?.restores ?? [] };
+  const ways = { ...practice, digests, restores: after?.restores ?? [] };
   const attempts: Attempt[] = [];
   const toCome = [...heard];
   let now = after?.at ?? Math.min(until, ...heard.map(({ at }) => at));

@@ -4,6 +4,7 @@ import type { Phrases, RuleWords } from '../phrases.ts';
 import { calendar } from './calendar.ts';
 import { concerns } from './concerns.ts';
 import { dayInWords, instantInWords } from './dates.ts';
+import { digest } from './digest.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
 import { page } from './page.ts';
@@ -21,6 +22,7 @@ export const english: Phrases = {
   subject,
   letter,
   page,
+  digest,
   calendar,
   concerns,
   rule: ({ document, title, discreetTitle, chaseAdvice }): RuleWords => ({

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 import { calendar } from './calendar.ts';
 import { concerns } from './concerns.ts';
 import { dayInWelsh, instantInWelsh } from './dates.ts';
+import { digest } from './digest.ts';
 import { letter } from './letter.ts';
 import { kinds, subject } from './notices.ts';
 import { page } from './page.ts';
@@ -21,6 +22,7 @@ export const welsh: Phrases = {
   subject,
   letter,
   page,
+  digest,
   calendar,
   concerns,
   rule: ruleInWelsh,

@@ -19,6 +19,10 @@ export const toldStep = step.extend({
     .literal(true)
     .describe('Present where an earlier attempt may have gone, and the mail said so.')
     .exactOptional(),
+  inDigest: z
+    .literal(true)
+    .describe('Present where the mail was a digest, which may hold other notices too.')
+    .exactOptional(),
   mail: z.string().describe('The id that the mail service gave the mail.').exactOptional(),
 });
 

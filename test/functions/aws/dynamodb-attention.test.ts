@@ -30,6 +30,22 @@ test('each case is named once, however many of its items wait', async () => {
   expect(Object.values(input.ExpressionAttributeValues!)).toContainEqual({ S: '2026-11-24T10:00:00.000Z' });
 });
 
+test('without a limit every page is asked for', async () => {
+  const head = (n: number) =>
+    headItem(caseNumber(n), { length: 1, deadlines: [], closed: false, wakeAt: now });
+  const after = { pk: { S: 'case#walsall#WM-1' }, sk: { S: 'head' } };
+  dynamodb
+    .on(QueryCommand)
+    .resolvesOnce({ Items: [head(1)], LastEvaluatedKey: after })
+    .resolvesOnce({ Items: [head(2)] });
+  expect(await attention.due('routine', 3, now)).toEqual([caseNumber(1), caseNumber(2)]);
+  const inputs = dynamodb.commandCalls(QueryCommand).map(({ args }) => args[0].input);
+  expect(inputs.map(({ Limit, ExclusiveStartKey: from }) => [Limit, from])).toEqual([
+    [undefined, undefined],
+    [undefined, after],
+  ]);
+});
+
 test('what is not a case is passed over', async () => {
   dynamodb
     .on(QueryCommand)

@@ -139,13 +139,20 @@ test('what is deleted lies where the role of erase may delete, and the proof doe
   await erasures.deleteAllBut(key, decision.hash);
   await erasures.deleteDecision(key, decision.hash);
   await erasures.deleteLinks(['a', 'b']);
+  await erasures.deleteShared(['c'], key);
   await erasures.begin('walsall', proof);
   await erasures.finish('walsall', proof, now);
   await erasures.setDigestKey('walsall', 'key');
   const { within = [] }: Permission = permissions['erase cases'];
   const mayDelete = (pk: string) => within.some((pattern) => pk.startsWith(pattern.slice(0, -1)));
   expect(within.every((pattern) => pattern.endsWith('*'))).toBe(true);
-  expect(deleted()).toHaveLength(5);
+  expect(deleted()).toHaveLength(6);
+  const links = deleted().flatMap(({ Key }) => (Key!.pk!.S!.startsWith('link#') ? [Key!] : []));
+  expect(links.map(({ pk, sk }) => `${pk!.S} ${sk!.S}`).sort()).toEqual([
+    'link#a link',
+    'link#b link',
+    `link#c case#${key.authority}#${key.reference}`,
+  ]);
   expect(deleted().filter(({ Key }) => !mayDelete(Key!.pk!.S!))).toEqual([]);
   const put = dynamodb.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item!.pk!.S!);
   expect(put).toHaveLength(3);

@@ -57,5 +57,6 @@ function customsOf(authority: Authority, { table }: World): Customs {
     week: workingWeekOf(holidays, settings.division),
     periods: settings.periods,
     ladders: { ...ladders, ...settings.ladders },
+    ...(settings.digests && { digests: settings.digests }),
   };
 }

@@ -58,7 +58,7 @@ function leftLying(record: CaseRecord, deadlines: readonly Deadline[], { world, 
         deadlines.find(({ id }) => id === message.deadline),
       ),
     )
-    .filter(({ notice }) => !isBeingTried(notice, facts, now))
+    .filter((message) => !waits(message, now) && !isBeingTried(message.notice, facts, now))
     .map(
       ({ notice, email }) =>
         `${nameOf(record.key)}: ${notice} to ${email || 'nobody'} was addressed and forgotten`,
@@ -69,6 +69,11 @@ function leftLying(record: CaseRecord, deadlines: readonly Deadline[], { world, 
 export function isStillTrue({ kind, tells }: Addressed, deadline: Deadline | undefined): boolean {
   if (kind === 'stand-down') return deadline === undefined || !isOpen(deadline);
   return deadline !== undefined && isOpen(deadline) && deadline.dueAt === tells;
+}
+
+/** Left to a digest whose time has not yet passed. */
+function waits({ digest }: Addressed, now: number): boolean {
+  return digest !== undefined && now < digest + 31 * 60_000;
 }
 
 /** Put off or in doubt for no longer than a quarter of an hour, and not much longer ago addressed. */

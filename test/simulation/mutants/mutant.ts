@@ -30,6 +30,9 @@ export const unchanged: Mutant = { name: 'unchanged', foundBy: [] };
 /** The code as it is, and each run has a restore. */
 export const restored: Mutant = { name: 'restored', foundBy: [], wants: { rewound: true } };
 
+/** The code as it is, and in each run everybody has digests. */
+export const digested: Mutant = { name: 'digested', foundBy: [], wants: { digested: true } };
+
 /** The code as it is, in the world of a mutant. */
 export function asItIs({ rates, hardship, wants }: Mutant): Mutant {
   return {

@@ -1,5 +1,6 @@
 import { clockAhead, clockBehind } from './clock.ts';
-import { type Mutant, restored, unchanged } from './mutant.ts';
+import { digestLeavesOneOut, digestWithoutClaims, noDigests, waitsForEver } from './digests.ts';
+import { digested, type Mutant, restored, unchanged } from './mutant.ts';
 import { claimAfterSend, impatient, leaseExpires, mailerRetries, timeoutIsNo } from './sending.ts';
 import { deletedOnError, settledTooSoon, unconditionalHead, unconditionalPut } from './storing.ts';
 import {
@@ -26,6 +27,10 @@ export const mutants: readonly Mutant[] = [
   claimAfterSend,
   unconditionalHead,
   forgottenDeployment,
+  digestLeavesOneOut,
+  digestWithoutClaims,
+  waitsForEver,
+  noDigests,
   noAlarms,
   eventsWithoutQueue,
   clockAhead,
@@ -33,7 +38,7 @@ export const mutants: readonly Mutant[] = [
 
 /** Throws where there is none of that name. */
 export function mutantNamed(name: string): Mutant {
-  const mutant = [unchanged, restored, ...mutants].find((other) => other.name === name);
+  const mutant = [unchanged, restored, digested, ...mutants].find((other) => other.name === name);
   if (!mutant) throw new Error(`No mutant is called ${name}`);
   return mutant;
 }

@@ -31,7 +31,7 @@ export function openReaders({ scheduler, prng, trace, lambda }: ReaderParts): Re
   const open = (mail: AcceptedMail, method: 'GET' | 'POST', again: number) => {
     const token = /\/a\/([A-Za-z0-9_-]{32})/.exec(mail.text)?.[1] ?? '';
     const event = pageRequest(method, token, method === 'POST' ? 'read=yes' : undefined);
-    trace('reader', `${method} link of ${mail.tags.notice}`);
+    trace('reader', `${method} link of ${mail.tags.notice ?? 'a digest'}`);
     lambda.call('web', event, (answer) => {
       const status = 'value' in answer ? ((answer.value as HttpResponse).statusCode ?? 0) : 0;
       if (method === 'GET') return;

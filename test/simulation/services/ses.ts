@@ -11,14 +11,16 @@ import type { Scheduler } from '../scheduler.ts';
 import { failure, type Wire } from '../wire.ts';
 import type { Queue } from './queue.ts';
 
-/** A mail that SES accepted. */
+export type Tags = Readonly<Record<string, string>>;
+
+/** A mail that SES accepted, or what it is about one of several notices that it brings. */
 export interface AcceptedMail {
   readonly id: string;
   readonly at: Instant;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly tags: Readonly<Record<string, string>>;
+  readonly tags: Tags;
 }
 
 /** An event that reached the queue. */
@@ -29,6 +31,7 @@ export interface ReportedEvent {
 }
 
 export interface Ses {
+  /** Each mail, and of a digest one for each notice that it brings, with the tags of a mail of its own. */
   readonly accepted: readonly AcceptedMail[];
   readonly reported: readonly ReportedEvent[];
   clientOf(process: Process): SESv2Client;
@@ -40,10 +43,18 @@ export interface SesParts {
   readonly prng: Prng;
   readonly wire: Wire;
   readonly eventQueue: Queue;
+  /** The notices that a digest brings. */
+  brings(digest: AcceptedMail): readonly Tags[];
   /** How likely an address is one whose mail comes back. */
   readonly badAddresses: number;
   /** Called for each mail as it is accepted, before anyone hears of it. */
   onAccepted(mail: AcceptedMail): void;
+}
+
+/** A mail as it went, and as the notices it brings. */
+interface Whole {
+  readonly mail: AcceptedMail;
+  readonly notices: readonly AcceptedMail[];
 }
 
 type Fate = 'delivered' | 'returned' | 'suppressed' | 'passing' | 'out-of-office' | 'delayed';
@@ -60,13 +71,13 @@ export function openSes(parts: SesParts): Ses {
     return fate;
   };
 
-  const report = (mail: AcceptedMail, type: string, after: number, bounce?: ReportedEvent['bounce']) => {
+  const report = ({ mail, ...all }: Whole, type: string, after: number, bounce?: ReportedEvent['bounce']) => {
     if (faults.hits('event-lost')) return;
     const late = faults.hits('event-late') ? prng.between(1, 300) * minute : 0;
     const times = faults.hits('event-twice') ? 2 : 1;
     for (let time = 0; time < times; time += 1) {
       scheduler.after(after + late + prng.between(0, 3 * second) + time * prng.between(0, 2 * hour), () => {
-        reported.push({ mail, type, ...(bounce && { bounce }) });
+        for (const each of all.notices) reported.push({ mail: each, type, ...(bounce && { bounce }) });
         eventQueue.send(JSON.stringify(eventOf(mail, type, bounce)));
       });
     }
@@ -76,10 +87,14 @@ export function openSes(parts: SesParts): Ses {
     if (faults.hits('send-throttled')) throw failure('TooManyRequestsException');
     if (faults.hits('send-rejected')) throw failure('MessageRejected');
     const mail = mailOf(input, `mail-${accepted.length}`, scheduler.now);
-    accepted.push(mail);
+    const isDigest = mail.tags.digest !== undefined;
+    const notices = isDigest ? parts.brings(mail).map((tags) => ({ ...mail, tags })) : [mail];
+    if (isDigest) faults.happened('digest-sent');
+    accepted.push(...notices);
     parts.onAccepted(mail);
-    report(mail, 'Send', 0);
-    for (const { type, after, bounce } of courses[fateOf(mail.to)]) report(mail, type, after, bounce);
+    report({ mail, notices }, 'Send', 0);
+    for (const { type, after, bounce } of courses[fateOf(mail.to)])
+      report({ mail, notices }, type, after, bounce);
     return { MessageId: mail.id };
   };
 
@@ -92,7 +107,7 @@ export function openSes(parts: SesParts): Ses {
           throw new Error('The simulation does not know this command of SES');
         const { input } = command;
         return wire.request(process, {
-          what: `mail ${tagsOf(input).notice} attempt ${tagsOf(input).attempt} to ${input.Destination!.ToAddresses![0]}`,
+          what: `mail ${nameOf(tagsOf(input))} to ${input.Destination!.ToAddresses![0]}`,
           tries: 1,
           limit: 10 * second,
           throttledAs: 'TooManyRequestsException',
@@ -149,4 +164,8 @@ function eventOf(mail: AcceptedMail, eventType: string, bounce: ReportedEvent['b
     source: 'aws.ses',
     detail: { eventType, mail: { messageId: mail.id, tags }, ...(bounce && { bounce }) },
   };
+}
+
+function nameOf({ digest, notice, attempt }: Tags): string {
+  return digest === undefined ? `${notice} attempt ${attempt}` : `digest ${digest}`;
 }
