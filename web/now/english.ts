@@ -28,7 +28,7 @@ export const english: NowWords = {
       heading: 'Not delivered',
       explains:
         'Mail came back, or no word of it came, and others are being told instead. An address may have to be put right.',
-      nothing: 'Every mail has arrived or is on its way.',
+      nothing: 'No mail is being tried again, or sent to others instead.',
     },
   }),
   columns: {

@@ -30,7 +30,7 @@ export const welsh: NowWords = {
       heading: 'Heb eu dosbarthu',
       explains:
         'Daeth y neges yn ôl, neu ni chafwyd gair amdani, ac mae eraill yn cael gwybod yn lle hynny. Efallai y bydd angen cywiro cyfeiriad.',
-      nothing: 'Mae pob neges wedi cyrraedd neu ar ei ffordd.',
+      nothing: 'Nid oes unrhyw neges yn cael ei hanfon eto, nac at eraill yn ei lle.',
     },
   }),
   columns: {
