@@ -32,7 +32,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
   const looking = { width, scripts };
   const reference = `WM-${width}-${scripts ? 'with' : 'without'}`;
 
-  test('a referral is begun by hand, and its mistake voided', async () => {
+  test('a case is begun by hand with a referral', async () => {
     const page = await open.lookAs('walsall', 'unit', looking);
     await page.goto('/cases');
     await page.getByLabel('Case reference').fill(reference);
@@ -58,12 +58,20 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.waitForURL(`**/cases/${reference}?recorded=*`);
     expect(await page.getByText('Recorded: Referral made').count()).toBe(1);
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'This is wrong: void it' }).click();
+    expect(await page.getByRole('link', { name: 'This is wrong: void it' }).count()).toBe(1);
+  });
+
+  test('a milestone recorded by mistake is voided', async () => {
+    const mistaken = `${reference}-2`;
+    await happened(mistaken, 'referral-made', '2026-12-14T09:00:00Z', { data: { method: 'telephone' } });
+    const page = await open.lookAs('walsall', 'manager', looking);
+    await page.goto(`/cases/${mistaken}`);
+    await page.getByRole('link', { name: 'Void the milestone Referral made' }).click();
     expect(await page.getByText('Is no longer required: Confirm the referral in writing').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, `void ${name}`);
     await page.getByRole('button', { name: 'Void it' }).click();
-    await page.waitForURL(`**/cases/${reference}?voided=*`);
+    await page.waitForURL(`**/cases/${mistaken}?voided=*`);
     expect(await page.getByText('Nothing is open in this case.').count()).toBe(1);
     expect(await page.locator('.moj-timeline').getByText('Milestone voided').count()).toBe(1);
     await expectAccessible(page);
