@@ -78,7 +78,8 @@ export const english: LadderWords = {
       'every-hour': 'every hour after the start, so many times',
     },
     number: 'How many',
-    numberHint: 'Hours, working days or times. Leave it empty where none is needed.',
+    numberHint:
+      'How many are hours, working days or times, as the moment says. Leave the field empty where no number is needed.',
     to: 'To whom',
     otherRoles: 'Other roles',
     otherRole: (number) => `Other role ${number}`,

@@ -79,7 +79,8 @@ export const welsh: LadderWords = {
       'every-hour': 'bob awr ar ôl y dechrau, hyn a hyn o weithiau',
     },
     number: 'Faint',
-    numberHint: 'Oriau, diwrnodau gwaith neu weithiau. Gadewch yn wag lle nad oes angen rhif.',
+    numberHint:
+      'Oriau, diwrnodau gwaith neu weithiau yw’r nifer, yn ôl yr amser a ddewisir. Gadewch y maes yn wag lle nad oes angen rhif.',
     to: 'I bwy',
     otherRoles: 'Rolau eraill',
     otherRole: (number) => `Rôl arall ${number}`,
