@@ -162,10 +162,9 @@ test('a page shows the clock and the mails, and moves the clock by its buttons',
   expect(page).toMatch(
     /WM-2026-000001[\s\S]*Friday 20 November 2026, 16:30, to dsl@oakfield.example: delivered/,
   );
-  const moves = [...page.matchAll(/value="([^"]+)"[^>]*name="to"[^>]*>\s*([^<]*?)\s*</g)].map(([, to, text]) => [
-    text,
-    to,
-  ]);
+  const moves = [...page.matchAll(/value="([^"]+)"[^>]*name="to"[^>]*>\s*([^<]*?)\s*</g)].map(
+    ([, to, text]) => [text, to],
+  );
   expect(moves).toEqual([
     // Forty-eight hours after the referral: its reminder was at once.
     ['Next event', '2026-11-22T16:30:00.000Z'],
