@@ -8,6 +8,7 @@ import { revokeLinks } from './answers/revocation.ts';
 import { onAws } from './aws/on-aws.ts';
 import { httpHandler } from './http/handler.ts';
 import { admitted } from './http/person.ts';
+import { squeezed } from './http/squeezed.ts';
 import { answerPage } from './pages/answer.ts';
 import { pagesWith } from './pages/pages.ts';
 import type { Ports } from './ports.ts';
@@ -17,10 +18,10 @@ import { openidIdentity } from './sign-in/openid.ts';
 /** @param identity how people sign in */
 export const web = (ports: Ports, identity: Identity = openidIdentity(ports)) => {
   const pages = pagesWith(identity);
-  return httpHandler(ports.report, (event) =>
+  return httpHandler(ports.report, async (event) =>
     event.routeKey === 'POST /v1/cases/{case}/links/revocation'
       ? revokeLinks(ports, event, admitted(event, ports.settings))
-      : answerPage(ports, event, pages),
+      : squeezed(event, await answerPage(ports, event, pages)),
   );
 };
 

@@ -1,11 +1,10 @@
 /** What the link of a digest leads to: its notices, in as many cases as there still are and whose links still stand. */
-import type { Fact } from '../../domain/case/facts.ts';
 import { standingLinks } from '../../domain/case/links.ts';
 import type { ListedNotice } from '../../web/list/list.ts';
+import { acknowledge } from '../case/acknowledge.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { hashOfToken, isToken } from '../case/links.ts';
-import { record } from '../case/record.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { claimedWith } from './claimed-with.ts';
 
@@ -41,17 +40,12 @@ async function openCase(ports: Ports, log: CaseLog, hash: string): Promise<Opene
 /** Records that every notice was read. What was acknowledged before stays as it is. */
 export async function acknowledgeAll(ports: Ports, opened: readonly OpenedCase[]): Promise<void> {
   await Promise.all(
-    opened.map(async ({ log, notices }) => {
-      let current = log;
-      for (const { message } of notices) {
-        const { notice } = message;
-        current = (await record(ports, current, (latest) => acknowledged(ports, latest, notice), false)).log;
-      }
-    }),
+    opened.map(({ log, notices }) =>
+      acknowledge(
+        ports,
+        log,
+        notices.map(({ message }) => message.notice),
+      ),
+    ),
   );
-}
-
-function acknowledged(ports: Ports, { facts }: CaseLog, notice: string): Fact | undefined {
-  const already = facts.some((fact) => fact.is === 'notice-acknowledged' && fact.notice === notice);
-  return already ? undefined : { is: 'notice-acknowledged', at: ports.now(), notice };
 }

@@ -1,6 +1,5 @@
 /** `/a/{token}`: the page behind a mail's link. GET and HEAD change nothing; POST records the acknowledgement once. */
 import type { Deadline } from '../../domain/case/deadlines.ts';
-import type { Fact } from '../../domain/case/facts.ts';
 import { standingLinks } from '../../domain/case/links.ts';
 import type { Message } from '../../domain/case/message.ts';
 import { reasonsOf } from '../../domain/case/reasons.ts';
@@ -11,30 +10,22 @@ import {
   type Moment,
   noSuchLinkView,
 } from '../../web/acknowledgement/acknowledgement.ts';
+import { acknowledge } from '../case/acknowledge.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { hashOfToken, isToken } from '../case/links.ts';
-import { record } from '../case/record.ts';
-import { settleOrLeave } from '../case/settle-or-leave.ts';
 import { type HttpEvent, type HttpResponse, rawBody } from '../http/handler.ts';
 import type { CaseLog, Ports } from '../ports.ts';
 import { type Page, type PageRequest, show } from './page.ts';
 
-export const acknowledge: Page = async (ports, request) => {
+export const acknowledgeOne: Page = async (ports, request) => {
   const { event } = request;
   const opened = await open(ports, event.pathParameters?.token ?? '');
   if (!opened) return show({ ...request, language: 'en' }, noSuchLinkView(), 404);
   if (event.requestContext.http.method !== 'POST') return answer(request, opened, 'ask');
   if (!isChosen(event)) return answer(request, opened, 'not-chosen', 400);
   const { notice } = opened.message;
-  const { log, added } = await record(
-    ports,
-    opened.log,
-    (current) => acknowledgedNow(ports, current, notice),
-    true,
-  );
-  // The worklist shows it at once, and what it answers is not waited for any more.
-  if (added) await settleOrLeave(ports, log);
+  const log = await acknowledge(ports, opened.log, [notice]);
   return answer(request, { ...opened, ...(await messageIn(ports, log, notice)) }, 'recorded');
 };
 
@@ -72,11 +63,6 @@ async function messageIn(
   const message = file.messages.get(notice);
   const deadline = deadlines.find(({ id }) => id === message?.deadline);
   return message && deadline && { message, deadline, reasons: reasonsOf(deadline, practice) };
-}
-
-function acknowledgedNow(ports: Ports, log: CaseLog, notice: string): Fact | undefined {
-  const already = log.facts.some((fact) => fact.is === 'notice-acknowledged' && fact.notice === notice);
-  return already ? undefined : { is: 'notice-acknowledged', at: ports.now(), notice };
 }
 
 /** The page in the languages of the mail that led to it. */

@@ -1,6 +1,5 @@
-/** `GET /assets/{name}`: style, script and icon, as small as the browser takes them. */
+/** `GET /assets/{name}`: style, script and icon. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { assetTexts, assetVersion } from '#assets';
 import { guarded } from '../http/guarded.ts';
 import { lost } from './lost.ts';
@@ -24,17 +23,9 @@ export const showAsset: Page = async (_ports, request) => {
     ...guarded,
     'content-type': type,
     etag,
-    vary: 'accept-encoding',
     // An address with the build in it never means anything else.
     'cache-control': isOfThisBuild ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
   if (event.headers['if-none-match'] === etag) return { statusCode: 304, headers };
-  if (!/\bgzip\b/.test(event.headers['accept-encoding'] ?? ''))
-    return { statusCode: 200, headers, body: text };
-  return {
-    statusCode: 200,
-    headers: { ...headers, 'content-encoding': 'gzip' },
-    body: gzipSync(text).toString('base64'),
-    isBase64Encoded: true,
-  };
+  return { statusCode: 200, headers, body: text };
 };

@@ -6,14 +6,14 @@ import { phrasesFor } from '../../domain/wording/phrasebook.ts';
 import { listView, type Moment } from '../../web/list/list.ts';
 import { acknowledgeAll, type OpenedCase, openDigest } from '../digest/opened.ts';
 import type { HttpResponse } from '../http/handler.ts';
-import { acknowledge } from './acknowledgement.ts';
+import { acknowledgeOne } from './acknowledgement.ts';
 import { type Page, type PageRequest, show } from './page.ts';
 
 export const openLink: Page = async (ports, request) => {
   const { event, form } = request;
   const token = event.pathParameters?.token ?? '';
   const opened = await openDigest(ports, token);
-  if (opened.length === 0) return acknowledge(ports, request);
+  if (opened.length === 0) return acknowledgeOne(ports, request);
   if (event.requestContext.http.method !== 'POST') return answer(request, opened, 'ask');
   if (form.get('read') !== 'yes') return answer(request, opened, 'not-chosen', 400);
   await acknowledgeAll(ports, opened);
