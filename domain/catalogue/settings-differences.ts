@@ -22,6 +22,8 @@ export type Difference =
   | ({ readonly is: 'period'; readonly rule: string } & BeforeAndAfter<CountedPeriod | undefined>)
   /** The ladders in force: the usual one where the authority has set none of its own. */
   | ({ readonly is: 'ladder'; readonly ladder: LadderName } & BeforeAndAfter<Ladder>)
+  /** Roles whose routine notices come in a digest, each once. */
+  | ({ readonly is: 'digests' } & BeforeAndAfter<readonly Role[]>)
   | ({ readonly is: 'division' } & BeforeAndAfter<Division>)
   /** What the closing days of one date, `YYYY-MM-DD`, are called. */
   | ({ readonly is: 'closing-days'; readonly date: string } & BeforeAndAfter<readonly string[]>)
@@ -47,6 +49,7 @@ export function differencesBetween(before: AuthoritySettings, after: AuthoritySe
     ...(Object.keys(ladders) as LadderName[]).map(
       (ladder): Difference => ({ is: 'ladder', ladder, ...each((settings) => ladderOf(settings, ladder)) }),
     ),
+    { is: 'digests', ...each(({ digests = [] }) => roles.filter((role) => digests.includes(role))) },
     { is: 'division', ...each(({ division }) => division) },
     ...[...new Set([...before.closingDays, ...after.closingDays].map(({ date }) => date))]
       .sort()

@@ -29,6 +29,8 @@ export const settingsAdmissions: Readonly<Record<string, Admission>> = {
   'GET /settings/ladders/{ladder}': read,
   'GET /settings/ladders/{ladder}/change': change,
   'POST /settings/ladders/{ladder}/change': change,
+  'GET /settings/digests': read,
+  'POST /settings/digests': change,
   'GET /settings/calendar': read,
   'POST /settings/calendar': change,
   'GET /settings/calendar/division': change,

@@ -17,6 +17,7 @@ export const settingsForms = [
   '/settings/stand-ins',
   '/settings/periods/{rule}',
   '/settings/ladders/{ladder}/change',
+  '/settings/digests',
   '/settings/calendar',
   '/settings/calendar/division',
   '/settings/webhook',

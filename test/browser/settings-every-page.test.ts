@@ -24,6 +24,7 @@ const pages = [
   '/settings/ladders',
   '/settings/ladders/urgent?rule=new-information-passed-on',
   '/settings/ladders/long/change',
+  '/settings/digests',
   '/settings/calendar',
   '/settings/calendar/division',
   '/settings/sources',

@@ -20,6 +20,7 @@ test('nothing differs from itself, nor from a ladder written out that is the usu
   const { rungs } = ladders.hours;
   const written: AuthoritySettings = { ...before, ladders: { hours: { rungs, remindsInOfficeHours: true } } };
   expect(differencesBetween(before, written)).toEqual([]);
+  expect(differencesBetween(before, { ...before, digests: [] })).toEqual([]);
 });
 
 test('each thing that was changed is told once, with what it was and what it is', () => {
@@ -31,6 +32,7 @@ test('each thing that was changed is told once, with what it was and what it is'
       absences: [],
     },
     periods: { 'dissent-considered': '5 working days', 'late-complaint-decision': '1 week' },
+    digests: ['safeguarding-unit', 'referrer', 'referrer'],
     division: 'scotland',
     closingDays: [{ date: '2026-12-29', title: 'Training' }],
     retention: { closedCases: '6 years' },
@@ -49,6 +51,7 @@ test('each thing that was changed is told once, with what it was and what it is'
     { is: 'absences', role: 'team-manager', before: ['2026-12-31'], after: [] },
     { is: 'period', rule: 'dissent-considered', before: '3 working days', after: '5 working days' },
     { is: 'period', rule: 'late-complaint-decision', before: undefined, after: '1 week' },
+    { is: 'digests', before: [], after: ['referrer', 'safeguarding-unit'] },
     { is: 'division', before: 'england-and-wales', after: 'scotland' },
     { is: 'closing-days', date: '2026-12-24', before: ['Offices closed'], after: [] },
     { is: 'closing-days', date: '2026-12-29', before: [], after: ['Training'] },

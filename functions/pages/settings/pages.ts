@@ -3,6 +3,7 @@ import type { PageForPerson } from '../page.ts';
 import { absences, standIns } from './absences.ts';
 import { calendar, division } from './calendar.ts';
 import { showChange, showChanges } from './changes.ts';
+import { digests } from './digests.ts';
 import { changeAddresses, changeLanguage, showDirectory } from './directory.ts';
 import { changeLadder, showLadder, showLadders } from './ladders.ts';
 import { overview } from './overview.ts';
@@ -23,6 +24,7 @@ export const settingsPages: Readonly<Record<string, PageForPerson>> = {
   'GET /settings/ladders': showLadders,
   'GET /settings/ladders/{ladder}': showLadder,
   ...form('/settings/ladders/{ladder}/change', changeLadder),
+  ...form('/settings/digests', digests),
   ...form('/settings/calendar', calendar),
   ...form('/settings/calendar/division', division),
   'GET /settings/sources': showSources,

@@ -54,6 +54,8 @@ export function differenceInWords(
         difference,
         (ladder) => rungLines(ladder, phrases),
       );
+    case 'digests':
+      return said(things.digests, difference, (roles) => roles.map((role) => phrases.role(role)));
     case 'division':
       return said(things.division, difference, (division) => [words.divisions[division]]);
     case 'closing-days':

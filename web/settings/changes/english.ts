@@ -21,6 +21,7 @@ export const english: ChangesWords = {
     absences: (role) => `Absence of ${role}`,
     period: (rule) => `Period: ${rule}`,
     ladder: (name) => `Ladder: ${name}`,
+    digests: 'Who gets a digest',
     division: 'Whose bank holidays count',
     closingDays: (day) => `Closing day ${day}`,
     retention: 'How long closed cases are kept',

@@ -22,6 +22,7 @@ export const welsh: ChangesWords = {
     absences: (role) => `Absenoldeb: ${role}`,
     period: (rule) => `Cyfnod: ${rule}`,
     ladder: (name) => `Ysgol: ${name}`,
+    digests: 'Pwy sy’n cael crynodeb',
     division: 'Gwyliau banc pa wlad sy’n cyfrif',
     closingDays: (day) => `Diwrnod cau: ${day}`,
     retention: 'Am faint y cedwir achosion a gaewyd',

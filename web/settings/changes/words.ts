@@ -23,6 +23,7 @@ export interface ChangesWords {
     absences(role: string): string;
     period(rule: string): string;
     ladder(name: string): string;
+    readonly digests: string;
     readonly division: string;
     closingDays(day: string): string;
     readonly retention: string;

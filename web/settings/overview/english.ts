@@ -21,6 +21,8 @@ export const english: OverviewWords = {
     absences: (n) => (n === 0 ? 'Nobody is away' : `${count(n, 'role', 'roles')} away`),
     periods: (set, all) => `${set} of ${all} set`,
     ladders: (n) => (n === 0 ? 'As Longstop has them' : `${n} changed by you`),
+    digests: (n) =>
+      n === 0 ? 'Nobody gets one' : `${count(n, 'role gets', 'roles get')} one mail a working day`,
     calendar: (division, knownTo) => `${division}, known to ${knownTo}`,
     sources: (n) => count(n, 'source', 'sources'),
     webhookSet: 'A system of yours is told of changes',

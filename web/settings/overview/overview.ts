@@ -89,6 +89,7 @@ function statesOf(
       settable.length,
     ),
     ladders: state.ladders(Object.keys(settings.ladders).length),
+    digests: state.digests((settings.digests ?? []).length),
     calendar: state.calendar(words.divisions[settings.division], phrases.day(lastKnownDay)),
     sources: state.sources(sources.length),
     webhook: settings.webhook ? state.webhookSet : state.webhookNone,

@@ -21,6 +21,8 @@ export const welsh: OverviewWords = {
     absences: (n) => (n === 0 ? 'Nid oes neb yn absennol' : `Rolau absennol: ${n}`),
     periods: (set, all) => `Wedi’u gosod: ${set} o ${all}`,
     ladders: (n) => (n === 0 ? 'Fel y maent gan Longstop' : `Wedi’u newid gennych: ${n}`),
+    digests: (n) =>
+      n === 0 ? 'Nid oes neb yn cael un' : `Rolau sy’n cael un neges bob diwrnod gwaith: ${n}`,
     calendar: (division, knownTo) => `${division}, yn hysbys tan ${softened(knownTo)}`,
     sources: (n) => `Ffynonellau: ${n}`,
     webhookSet: 'Mae system o’ch eiddo’n cael gwybod am newidiadau',

@@ -16,6 +16,7 @@ export interface OverviewWords {
     absences(count: number): string;
     periods(set: number, all: number): string;
     ladders(changed: number): string;
+    digests(count: number): string;
     calendar(division: string, knownTo: string): string;
     sources(count: number): string;
     readonly webhookSet: string;

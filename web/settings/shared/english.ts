@@ -8,6 +8,7 @@ export const english: SettingsWords = {
     absences: 'Absences and stand-ins',
     periods: 'Periods',
     ladders: 'Ladders of notices',
+    digests: 'Digests',
     calendar: 'Calendar',
     sources: 'Sources',
     webhook: 'Webhook',

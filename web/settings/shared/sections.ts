@@ -5,6 +5,7 @@ export const sections = [
   { name: 'absences', href: '/settings/absences' },
   { name: 'periods', href: '/settings/periods' },
   { name: 'ladders', href: '/settings/ladders' },
+  { name: 'digests', href: '/settings/digests' },
   { name: 'calendar', href: '/settings/calendar' },
   { name: 'sources', href: '/settings/sources' },
   { name: 'webhook', href: '/settings/webhook' },

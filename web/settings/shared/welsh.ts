@@ -9,6 +9,7 @@ export const welsh: SettingsWords = {
     absences: 'Absenoldebau a dirprwyon',
     periods: 'Cyfnodau',
     ladders: 'Ysgolion hysbysiadau',
+    digests: 'Crynodebau',
     calendar: 'Calendr',
     sources: 'Ffynonellau',
     webhook: 'Bachyn gwe',
