@@ -20,7 +20,7 @@ export interface DrawnRow {
 }
 
 const lineHeight = 16;
-const barRoom = 26;
+const barRoom = 32;
 const longestLine = 42;
 
 /** A title in lines short enough for a telephone. */
@@ -60,7 +60,7 @@ function rowOf(deadline: Deadline, scale: Scale, now: number, said: Said, y: num
     y,
     height: lines.length * lineHeight + barRoom,
     lines: lines.map((text, place) => ({ text, y: y + (place + 1) * lineHeight })),
-    bar: { x: from, y: y + lines.length * lineHeight + 5, width: Math.max(3, until - from) },
+    bar: { x: from, y: y + lines.length * lineHeight + 10, width: Math.max(3, until - from) },
     ...(isLate && { late: { x: due, width: Math.max(3, scale.x(over) - due) } }),
     ...(due > 0 && due < edge && { dueX: due }),
     ...(end && { doneX: scale.x(end.occurredAt) }),
