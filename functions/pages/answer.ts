@@ -25,9 +25,9 @@ export async function answerPage(
 ): Promise<HttpResponse> {
   const { publicUrl } = ports.settings;
   const route = event.routeKey.replace(/^HEAD /, 'GET ');
-  const person = route in pages && isWithoutPerson(route) ? undefined : await sessionOf(ports, event);
-  const request = pageRequest(event, publicUrl, person);
+  let request = pageRequest(event, publicUrl, undefined);
   try {
+    if (!isWithoutPerson(route)) request = pageRequest(event, publicUrl, await sessionOf(ports, event));
     const answered = await answerRoute(ports, request, route, pages);
     const chosen = languageAsked(request.query);
     if (!chosen) return answered;
