@@ -23,6 +23,7 @@ export const english: OverviewWords = {
     ladders: (n) => (n === 0 ? 'As Longstop has them' : `${n} changed by you`),
     calendar: (division, knownTo) => `${division}, known to ${knownTo}`,
     sources: (n) => count(n, 'source', 'sources'),
+    import: 'From a spreadsheet, checked before anything is recorded',
     webhookSet: 'A system of yours is told of changes',
     webhookNone: 'None',
     retention: (period) => `Closed cases are kept ${period}`,

@@ -23,6 +23,7 @@ export const welsh: OverviewWords = {
     ladders: (n) => (n === 0 ? 'Fel y maent gan Longstop' : `Wedi’u newid gennych: ${n}`),
     calendar: (division, knownTo) => `${division}, yn hysbys tan ${softened(knownTo)}`,
     sources: (n) => `Ffynonellau: ${n}`,
+    import: 'O daenlen, wedi’i gwirio cyn cofnodi dim',
     webhookSet: 'Mae system o’ch eiddo’n cael gwybod am newidiadau',
     webhookNone: 'Dim',
     retention: (period) => `Cedwir achosion a gaewyd ${period}`,

@@ -18,6 +18,7 @@ export interface OverviewWords {
     ladders(changed: number): string;
     calendar(division: string, knownTo: string): string;
     sources(count: number): string;
+    readonly import: string;
     readonly webhookSet: string;
     readonly webhookNone: string;
     retention(period: string): string;

@@ -10,6 +10,7 @@ export const english: SettingsWords = {
     ladders: 'Ladders of notices',
     calendar: 'Calendar',
     sources: 'Sources',
+    import: 'Import open cases',
     webhook: 'Webhook',
     retention: 'Retention',
     changes: 'Changes',

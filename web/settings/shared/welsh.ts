@@ -11,6 +11,7 @@ export const welsh: SettingsWords = {
     ladders: 'Ysgolion hysbysiadau',
     calendar: 'Calendr',
     sources: 'Ffynonellau',
+    import: 'Mewnforio achosion agored',
     webhook: 'Bachyn gwe',
     retention: 'Cadw achosion',
     changes: 'Newidiadau',
