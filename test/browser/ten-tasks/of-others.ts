@@ -61,7 +61,7 @@ export const conferencesInTime: Task = {
   async run({ page, press }) {
     await press(page.getByRole('link', { name: 'Timeliness' }));
     // From Monday 9 November, Friday 27 is day 14; from Monday 2 November, Monday 30 is day 20.
-    await page.getByText('1 of 2 initial conferences (50%) was held within 15 working days.').waitFor();
+    await page.getByText('1 of 2 initial conferences (50%) were held within 15 working days.').waitFor();
     const download = page.waitForEvent('download');
     const name = /^Download as a spreadsheet \(CSV\).*Initial conferences/;
     await press(page.getByRole('link', { name }));
