@@ -12,7 +12,7 @@ export const english: ChangesWords = {
   earlier: 'Earlier changes',
   later: 'Latest changes',
   noDifference: 'Saved without a difference.',
-  madeByService: 'when Longstop was set up',
+  madeByService: 'Longstop, when it was set up',
   subjectHint: 'People are shown by the id that your sign-in gives them.',
   things: {
     language: 'Language in which people are written to',

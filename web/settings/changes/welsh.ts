@@ -13,7 +13,7 @@ export const welsh: ChangesWords = {
   earlier: 'Newidiadau cynharach',
   later: 'Y newidiadau diweddaraf',
   noDifference: 'Cadwyd heb wahaniaeth.',
-  madeByService: 'wrth osod Longstop',
+  madeByService: 'Longstop, wrth ei osod',
   subjectHint: 'Dangosir pobl yn ôl y dynodydd y mae eich mewngofnodi’n ei roi iddynt.',
   things: {
     language: 'Ym mha iaith yr ysgrifennir at bobl',

@@ -40,7 +40,7 @@ export const english: LadderWords = {
     'escalates-to': 'whoever it escalates to',
     tells: 'whoever must be told at once',
   },
-  tellsFirst: 'Where a rule has somebody told at once, an alert at the start comes before this ladder.',
+  tellsFirst: 'Where a rule has somebody told at once, an alert at the start comes before the ladder.',
   rehearsal: {
     title: 'The mails this ladder sends',
     intro:

@@ -42,7 +42,7 @@ export const welsh: LadderWords = {
     tells: 'pwy bynnag sydd i gael gwybod ar unwaith',
   },
   tellsFirst:
-    'Lle mae rheol yn peri i rywun gael gwybod ar unwaith, daw rhybudd brys ar y dechrau cyn yr ysgol hon.',
+    'Lle mae rheol yn peri i rywun gael gwybod ar unwaith, daw rhybudd brys ar y dechrau cyn yr ysgol.',
   rehearsal: {
     title: 'Y negeseuon y mae’r ysgol hon yn eu hanfon',
     intro:

@@ -67,6 +67,12 @@ function keyName(key: string, phrases: Phrases): string {
     : stageName(stage, valueWords[phrases.language]);
 }
 
+function legendOf(key: string, { stages }: SettablePeriod, phrases: Phrases): string {
+  const { edit } = periodsWords[phrases.language];
+  if (stages.length === 0) return edit.legend;
+  return key.includes('/') ? edit.stageLegend(keyName(key, phrases)) : keyName(key, phrases);
+}
+
 export function periodPage(
   settable: SettablePeriod,
   typed: readonly TypedPeriod[],
@@ -89,7 +95,7 @@ export function periodPage(
       isLead: settable.direction === 'before',
       fields: typed.map(({ key, amount, unit }, place) => ({
         number: place + 1,
-        legend: settable.stages.length > 0 ? text.edit.stageLegend(keyName(key, phrases)) : text.edit.legend,
+        legend: legendOf(key, settable, phrases),
         amount,
         units: [
           { value: '', text: settingsWords[phrases.language].nothing, selected: unit === '' },
