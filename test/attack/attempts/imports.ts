@@ -5,7 +5,7 @@ import { planted } from '../markup.ts';
 
 const boundary = 'longstop-boundary';
 const multipart = `multipart/form-data; boundary=${boundary}`;
-const good = 'case,type,occurredAt\r\nIMPORTED-1,referral-made,2026-11-20 09:00\r\n';
+const good = 'case,type,occurredAt,data.method\r\nIMPORTED-1,referral-made,2026-11-20 09:00,telephone\r\n';
 
 interface Upload {
   readonly type?: string;

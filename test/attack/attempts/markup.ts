@@ -120,7 +120,7 @@ const whatever = [200, 400, 401, 404, 422] as const;
 
 function typed(place: Place, kind: string, payload: string): Attempt {
   const { tries, role, path, form, query = [], with: around = '' } = place;
-  const fields = new URLSearchParams((form ?? query).map((name) => [name, payload]));
+  const fields = new URLSearchParams((form ?? query).map((name): [string, string] => [name, payload]));
   const text = [around, String(fields)].filter((part) => part !== '').join('&');
   const expected = path === '/signed-in' ? ({ setsCookie: true } as const) : {};
   const kept = path === '/work-out-a-date' ? /public|no-store/ : undefined;

@@ -61,8 +61,8 @@ const odd = [
   '1e999',
   '99999999999999999999',
   '1.5',
-  '%2B1',
-  '१',
+
+  encodeURIComponent('१'),
 ];
 
 export const names: Group = {
