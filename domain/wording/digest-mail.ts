@@ -3,9 +3,10 @@ import { type Instant, londonDay } from '../calendar/london.ts';
 import type { Language } from '../case/facts.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import type { Letter, Section } from './letter.ts';
-import { type Mail, safeHtml } from './mail.ts';
+import { type Mail, mailOfSheets } from './mail.ts';
 import { phrasesFor } from './phrasebook.ts';
 import type { Phrases } from './phrases.ts';
+import type { Block, Sheet } from './sheet.ts';
 
 export interface DigestLetter {
   readonly authority: Authority;
@@ -17,87 +18,53 @@ export interface DigestLetter {
   readonly link: string;
 }
 
-/** One language of a digest. */
-interface Part {
-  readonly phrases: Phrases;
-  readonly heading: string;
-  readonly entries: readonly Section[];
+/** The mail of a digest: every letter is in it, in every language. */
+export function digestMailOf(digest: DigestLetter): Mail {
+  const { authority, language, link } = digest;
+  const [first, ...others] = phrasesFor(authority, language);
+  const languages = [first!, ...others];
+  return mailOfSheets({
+    subject: languages.map((phrases) => subjectIn(phrases, digest)).join(' / '),
+    preview: languages.map(({ letter }) => letter.preview).join(' / '),
+    notes: others.map((phrases) => ({ language: phrases.language, words: phrases.letter.furtherDown })),
+    sheets: [sheetOf(first!, 0, digest), ...others.map((phrases, nth) => sheetOf(phrases, nth + 1, digest))],
+    link,
+  });
 }
 
-/** Between two languages of the text, and between two entries. */
-const rule = '-'.repeat(60);
+function subjectIn({ digest, day }: Phrases, { letters, at }: DigestLetter): string {
+  return digest.subject(letters.length, day(londonDay(at)));
+}
 
-/** The mail of a digest: every letter is in it, in every language. */
-export function digestMailOf({ authority, language, at, letters, link }: DigestLetter): Mail {
-  const parts = phrasesFor(authority, language).map(
-    (phrases, place): Part => ({
-      phrases,
-      heading: phrases.digest.heading(phrases.day(londonDay(at))),
-      entries: letters.map(({ sections }) => sections[place]!),
-    }),
-  );
-  const subject = parts
-    .map(({ phrases }) => phrases.digest.subject(letters.length, phrases.day(londonDay(at))))
-    .join(' / ');
+/** @param place of this language among those of each letter */
+function sheetOf(phrases: Phrases, place: number, { letters, at }: DigestLetter): Sheet {
+  const { language, digest } = phrases;
   return {
-    subject,
-    text: parts.map((part) => textOf(part, link)).join(`\n\n${rule}\n\n`),
-    html: htmlOf(subject, parts, link),
+    language,
+    heading: digest.heading(phrases.day(londonDay(at))),
+    blocks: [
+      { is: 'paragraph', words: digest.opening },
+      { is: 'action', words: digest.acknowledge, meaning: digest.whatItMeans },
+      ...letters.map(({ sections }, nth) => entryOf(sections[place]!, nth + 1)),
+    ],
   };
 }
 
-function textOf({ phrases: { digest, letter }, heading, entries }: Part, link: string): string {
-  return [
-    heading,
-    digest.opening,
-    `${digest.acknowledge}:\n${link}\n${digest.whatItMeans}`,
-    ...entries.map(({ heading: title, paragraphs, why, source }, place) =>
-      [
-        `${place + 1}. ${title}`,
-        ...paragraphs,
-        [`${letter.whyThisDate}:`, ...why.map((reason) => `- ${reason}`)].join('\n'),
-        `${letter.whereLaidDown}: ${source}`,
-      ].join('\n'),
-    ),
-  ].join('\n\n');
-}
-
-function htmlOf(subject: string, parts: readonly Part[], link: string): string {
-  return [
-    `<!doctype html><html lang="${parts[0]!.phrases.language}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${safeHtml(subject)}</title></head>`,
-    '<body style="margin:0;padding:24px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#0b0c0c;background:#ffffff">',
-    '<div style="max-width:36em">',
-    parts
-      .map((part) => partHtml(part, link))
-      .join('\n<hr style="border:0;border-top:1px solid #b1b4b6;margin:32px 0">\n'),
-    '</div></body></html>',
-  ].join('\n');
-}
-
-function partHtml({ phrases, heading, entries }: Part, link: string): string {
-  const { language, digest } = phrases;
-  return [
-    `<section lang="${language}">`,
-    `<h1 style="font-size:24px;margin:0 0 16px">${safeHtml(heading)}</h1>`,
-    `<p>${safeHtml(digest.opening)}</p>`,
-    `<p><a href="${safeHtml(link)}" style="color:#1d70b8;font-weight:bold">${safeHtml(digest.acknowledge)}</a><br>${safeHtml(digest.whatItMeans)}</p>`,
-    ...entries.map((entry, place) => entryHtml(entry, place + 1, phrases)),
-    '</section>',
-  ].join('\n');
-}
-
-function entryHtml(
-  { heading, paragraphs, why, source }: Section,
+/** One notice of the list. A digest has no calendar files with it, so nothing is said of one. */
+function entryOf(
+  { phrases, heading, repeat, reference, paragraphs, why, source }: Section,
   number: number,
-  { letter }: Phrases,
-): string {
-  return [
-    `<h2 style="font-size:18px;margin:24px 0 0">${number}. ${safeHtml(heading)}</h2>`,
-    `<p>${paragraphs.map(safeHtml).join('<br>')}</p>`,
-    `<p><strong>${safeHtml(letter.whyThisDate)}</strong></p>`,
-    `<ul>${why.map((line) => `<li>${safeHtml(line)}</li>`).join('')}</ul>`,
-    `<p><strong>${safeHtml(letter.whereLaidDown)}</strong><br>${safeHtml(source)}</p>`,
-  ].join('\n');
+): Block {
+  const { letter } = phrases;
+  return {
+    is: 'list',
+    heading: `${number}. ${heading}`,
+    items: [
+      reference,
+      ...(repeat === undefined ? [] : [repeat]),
+      ...paragraphs.filter((paragraph) => paragraph !== letter.calendarFile),
+      `${letter.whyThisDate}: ${why.join('; ')}`,
+      `${letter.whereLaidDown}: ${source}`,
+    ],
+  };
 }

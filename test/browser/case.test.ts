@@ -26,6 +26,7 @@ async function moveTo(to: string) {
   if (Date.parse(await open.service.now()) < Date.parse(to)) await open.service.moveTo(to);
 }
 
+const review = (page: Page) => page.getByRole('heading', { name: 'Check what you are about to record' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 
 describe.each(lookings)('$name', ({ name, width, scripts }) => {
@@ -37,9 +38,10 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.goto('/cases');
     await page.getByLabel('Case reference').fill(reference);
     await page.getByRole('button', { name: 'Continue' }).click();
-    expect(await heading(page)).toBe(`There is no case ${reference}`);
+    await page.getByRole('heading', { name: `There is no case ${reference}` }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: `Begin the case ${reference}` }).click();
+    await page.getByRole('heading', { name: 'What happened?' }).waitFor();
     await expectAccessible(page);
     await picture(page, `choose ${name}`);
     await page.getByRole('link', { name: 'Referral made', exact: true }).click();
@@ -50,7 +52,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.getByLabel('Just now', { exact: true }).check();
     await page.getByLabel('By telephone').check();
     await page.getByRole('button', { name: 'Continue' }).click();
-    expect(await heading(page)).toContain('Check what you are about to record');
+    await review(page).waitFor();
     expect(await page.getByText('Begins: Confirm the referral in writing').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, `review ${name}`);
@@ -67,6 +69,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     const page = await open.lookAs('walsall', 'manager', looking);
     await page.goto(`/cases/${mistaken}`);
     await page.getByRole('link', { name: 'Void the milestone Referral made' }).click();
+    await page.getByRole('heading', { name: 'Void this milestone?' }).waitFor();
     expect(await page.getByText('Is no longer required: Confirm the referral in writing').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, `void ${name}`);
@@ -150,6 +153,7 @@ describe('a referral before Christmas', () => {
     expect(await titles.last().textContent()).toBe('Referral made');
     expect(await titles.count()).toBeGreaterThan(5);
     await page.getByRole('link', { name: 'Show the oldest first' }).click();
+    await page.getByRole('link', { name: 'Show the newest first' }).waitFor();
     expect(await titles.first().textContent()).toBe('Referral made');
   });
 
@@ -184,7 +188,7 @@ test('that the decision was taken yesterday is recorded with the keyboard alone,
   await tabTo(page, 'when-time');
   await page.keyboard.type('4.30pm');
   await page.keyboard.press('Enter');
-  expect(await heading(page)).toContain('Check what you are about to record');
+  await review(page).waitFor();
   expect(await page.getByText('Wednesday 23 December 2026, 16:30').count()).toBe(1);
   await page.getByRole('button', { name: 'Record it' }).dblclick();
   await page.waitForURL(`**/cases/${reference}?recorded=*`);

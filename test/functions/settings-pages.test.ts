@@ -1,73 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
-import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import { pageAdmissions } from '../../functions/http/admissions.ts';
 import { pagesForPeople } from '../../functions/pages/pages.ts';
-import type { Ports, SettingsRecord } from '../../functions/ports.ts';
 import { pageRoutes } from '../../functions/settings/page-routes.ts';
-import { london } from '../support/clock-face.ts';
-import { worldInMemory } from '../support/ports-in-memory.ts';
-import { httpEvent } from '../support/requests.ts';
-
-const now = london('2026-11-24 10:00');
-
-/** Settings that are kept in memory, version by version. */
-function authority(ports: Ports) {
-  const records: SettingsRecord[] = [{ version: 1, settings: unsetSettings, by: 'provision', at: now }];
-  const rung: string[] = [];
-  return {
-    records,
-    rung,
-    ports: {
-      ...ports,
-      alarms: {
-        ...ports.alarms,
-        ringAllSoon: async (of: string) => {
-          rung.push(of);
-        },
-      },
-      authorities: {
-        find: async () => records.at(-1)!,
-        latest: async () => records.at(-1)!,
-        history: async (_: string, below = Infinity) =>
-          records.filter(({ version }) => version < below).toReversed(),
-        change: async (_: string, record: SettingsRecord) => {
-          if (record.version !== records.length + 1) return 'conflict';
-          records.push(record);
-          return 'written';
-        },
-      },
-    } satisfies Ports,
-  };
-}
-
-function open() {
-  const world = worldInMemory({ now, sources: [] });
-  const here = authority(world.ports);
-  const ask = (
-    route: string,
-    parameters: Record<string, string>,
-    form?: readonly [string, string][],
-    query = '',
-  ) =>
-    pagesForPeople[`${form ? 'POST' : 'GET'} ${route}`]!(here.ports, {
-      event: {
-        ...httpEvent({
-          method: form ? 'POST' : 'GET',
-          path: route,
-          routeKey: route,
-          pathParameters: parameters,
-        }),
-      },
-      query: new URLSearchParams(query),
-      form: new URLSearchParams(form as [string, string][]),
-      language: 'en',
-      phrases: phrasebook.en,
-      person: { subject: 'person-1', authority: 'walsall', role: 'administrator' },
-    });
-  return { ...here, ask };
-}
+import { now, openSettingsPages as open } from '../support/settings-pages.ts';
 
 const role = '/settings/directory/{role}';
 const headOfService = { role: 'head-of-service' };

@@ -53,9 +53,9 @@ describe('a function may do what the table of accesses says, and nothing else', 
   });
 });
 
-test('only the waker of cases sends mail, so that there is one place where a mail is claimed first', () => {
-  expect(whoMay('ses:SendEmail')).toEqual(['wake-case']);
-  expect(whoMay('ses:SendRawEmail')).toEqual(['wake-case']);
+test('only the waker of cases and the digests send mail, each of which claims it first', () => {
+  expect(whoMay('ses:SendEmail')).toEqual(['wake-case', 'send-digests']);
+  expect(whoMay('ses:SendRawEmail')).toEqual(['wake-case', 'send-digests']);
 });
 
 test('no function can scan the table or write over many items at once', () => {

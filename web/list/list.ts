@@ -43,7 +43,7 @@ function sectionOf(notices: readonly [ListedNotice, ...ListedNotice[]], moment: 
     notices: notices.map((notice) => entryOf(notice, phrases)),
     isRecorded,
     isJustRecorded: isRecorded && moment === 'recorded',
-    recorded: isRecorded ? page.acknowledgedBy(who, phrases.instant(recordedAt)) : undefined,
+    recorded: isRecorded ? sentence(page.acknowledgedBy(who, phrases.instant(recordedAt))) : undefined,
     nothingMore: page.nothingMore,
     willRecord: digest.page.willRecord(who),
     haveRead: digest.page.haveRead,
@@ -59,6 +59,11 @@ function entryOf({ reference, message, rule }: ListedNotice, phrases: Phrases) {
     says: `${phrases.subject.opening[message.kind](date)}.`,
     reference: phrases.letter.caseReference(reference),
   };
+}
+
+/** With a capital: roles begin with their article. */
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** When the last of them was acknowledged. Undefined while one is not. */

@@ -2,6 +2,7 @@
 import { parseDay } from '../../../calendar/day.ts';
 import type { DataValue, MilestoneData } from '../../../vocabulary/fields.ts';
 import type { Role } from '../../../vocabulary/roles.ts';
+import { concerns } from '../concerns.ts';
 import { dayInWelsh, instantInWelsh, softened } from '../dates.ts';
 import { delayReasonInWelsh } from '../milestones.ts';
 import { roleInWelsh } from '../roles.ts';
@@ -58,6 +59,12 @@ const fields: Readonly<Record<string, FieldWords>> = {
       qasg: 'y Grŵp Sicrhau Ansawdd a Safonau',
       board: 'y Bwrdd',
     },
+  },
+  nature: { lead: 'mae ynghylch', values: concerns.natures },
+  enquiry: { lead: 'yr hyn y gofynnwyd amdano', values: concerns.enquiries },
+  conclusion: {
+    lead: 'y canlyniad',
+    values: { ...concerns.resolutions, ...concerns.groupConclusions },
   },
   initiatesSection47: {
     yes: "mae'n cychwyn ymholiadau adran 47",
