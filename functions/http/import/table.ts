@@ -73,8 +73,11 @@ function headingFault(names: readonly string[]): FileFault | undefined {
   return missing.length > 0 ? { is: 'missing-columns', columns: missing } : undefined;
 }
 
+/** The most columns that are named at once: of half a million no page could speak. */
+const mostNamed = 20;
+
 const lettered = (named: readonly { readonly place: number }[]): readonly string[] =>
-  named.map(({ place }) => lettersOf(place));
+  named.slice(0, mostNamed).map(({ place }) => lettersOf(place));
 
 function rowOf(line: readonly string[], row: number, names: readonly string[]): TableRow {
   const filled = line
