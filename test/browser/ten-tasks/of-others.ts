@@ -128,8 +128,9 @@ export const openCases: Task = {
     await press(page.getByRole('button', { name: 'Check the file' }));
     await page.getByText('This is not one of the words for this column.').waitFor();
     await press(page.getByRole('button', { name: 'Import', exact: true }));
-    await page.getByRole('heading', { name: 'Cases imported' }).waitFor();
+    await page.getByRole('heading', { name: 'Part of the file is imported' }).waitFor();
     const counts = await page.locator('main').innerText();
     expect(counts).toMatch(/Milestones recorded\s+2/);
+    expect(counts).toMatch(/Rows left out.*\s+1/);
   },
 };
