@@ -25,13 +25,21 @@ export function broughtBy(table: Table, text: string, { digest }: Tags): Brought
     const { kind, rule, notice } = message;
     notices.push({ authority: key.authority, case: key.reference, notice, attempt, kind, rule });
   }
-  return { notices, unclaimed: entries.filter((entry) => /^Case reference: /m.test(entry)).length };
+  return { notices, unclaimed: entries.filter((entry) => /^- Case reference: /m.test(entry)).length };
 }
 
 function isAbout(entry: string, { authority, reference }: CaseKey, { rule }: Addressed): boolean {
   const about = rulesOf(authority).find(({ id }) => id === rule)!;
-  const title = phrasebook.en.rule(about).title;
-  return entry.split('\n')[0]!.endsWith(`. ${title}`) && entry.includes(`\nCase reference: ${reference}.\n`);
+  const [heading = '', items = ''] = entry.split(/\n-{3,}\n/).map(unwrapped);
+  return (
+    heading.endsWith(`. ${phrasebook.en.rule(about).title}`) &&
+    items.includes(`- Case reference: ${reference}. - `)
+  );
+}
+
+/** Lines of a text as they were before they were broken at a width. */
+function unwrapped(lines: string): string {
+  return lines.replaceAll(/\s+/g, ' ').trim();
 }
 
 function claimedWith(
