@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 export const showAsset: Page = async (_ports, request) => {
   const { event, query } = request;
   const name = event.pathParameters?.name ?? '';
-  const type = types[name];
+  const type = Object.hasOwn(types, name) ? types[name] : undefined;
   if (!type) return lost(request, 'notFound', 404);
   const text = ((await assetTexts()) as Readonly<Record<string, string>>)[name]!;
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`;

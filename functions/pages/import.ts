@@ -61,8 +61,17 @@ const recordRows: PageForPerson = async (ports, request) => {
   const { outcomes, rest } = await takeIn(ports, person, read.rows, { quietly, until: now + timeToImport });
   const left = new Set(rest.map(({ row }) => row));
   const restRows = writeTable(read.table.filter(({ row }) => left.has(row)));
-  return show(request, doneView({ language, outcomes, quietly, rest: rest.length, restRows }));
+  return show(
+    request,
+    doneView({ language, outcomes, quietly, rest: rest.length, restRows, leftOut: leftOutIn(form) }),
+  );
 };
+
+/** How many rows the check left out, as its page says; only to be shown. */
+function leftOutIn(form: URLSearchParams): number {
+  const said = form.get('left-out') ?? '';
+  return /^\d{1,4}$/.test(said) ? Number(said) : 0;
+}
 
 /** The bytes of the file of a form, or what is wrong. */
 async function fileIn(event: HttpEvent): Promise<Uint8Array | 'no-file' | 'too-large'> {

@@ -2,11 +2,21 @@
 import type { Target } from './target.ts';
 import type { Request } from './wire.ts';
 
-export interface Attempt {
+export interface Attempt extends Expected {
   readonly tries: string;
   /** The status that refuses it; 0 where the connection may be closed without a word. */
   readonly expects: number | readonly number[];
   readonly request: (target: Target) => Request | Promise<Request>;
+}
+
+/** What an answer may have beside its status. Without it, it sets no cookie, leads nowhere and may be kept by nobody. */
+export interface Expected {
+  /** The only place to which it may lead. */
+  readonly leadsTo?: string | RegExp;
+  /** It sets a cookie. */
+  readonly setsCookie?: true;
+  /** What it says of how long it may be kept, where that is not `no-store`. */
+  readonly kept?: string | RegExp;
 }
 
 export interface Group {
@@ -15,6 +25,11 @@ export interface Group {
 }
 
 /** A short way to write an attempt. */
-export function attempt(tries: string, expects: Attempt['expects'], request: Attempt['request']): Attempt {
-  return { tries, expects, request };
+export function attempt(
+  tries: string,
+  expects: Attempt['expects'],
+  request: Attempt['request'],
+  expected: Expected = {},
+): Attempt {
+  return { tries, expects, request, ...expected };
 }

@@ -1,6 +1,7 @@
 /** The service under attack: started afresh, with one case of one authority, whose mail has gone out. */
 import { createHmac } from 'node:crypto';
 import { openService } from '../end-to-end/open.ts';
+import { signInTo } from '../support/signing-in.ts';
 import { type Answer, ask, type Request } from './wire.ts';
 
 export const victim = 'VICTIM-1';
@@ -17,9 +18,12 @@ export interface Target {
   readonly secrets: Readonly<Record<string, string>>;
   /** A token for a person of a role in an authority, as a header. */
   bearer(authority: string, role: string): Promise<readonly [string, string]>;
+  /** The cookie of a person of a role in an authority who is signed in to the pages, as a header. */
+  session(authority: string, role: string): Promise<readonly [string, string]>;
   /** What anybody may know of the case: the path of its mail's link, ids of its milestone and notice. */
   readonly link: string;
   readonly notice: string;
+  readonly milestone: string;
   /** A calendar feed of the unit: its id, and its path. */
   readonly feed: { readonly id: string; readonly path: string };
   /** The first post as it went over the wire. */
@@ -51,25 +55,28 @@ export async function openTarget(): Promise<Target> {
   });
   await send(overheard);
   const [mail] = await service.outbox({ case: victim });
-  const tokens = new Map<string, Promise<string>>();
-  const bearer = async (authority: string, role: string) => {
-    const who = `${authority} ${role}`;
-    if (!tokens.has(who)) tokens.set(who, service.token(authority, role));
-    return ['authorization', `Bearer ${await tokens.get(who)!}`] as const;
-  };
+  const tokenOf = eachOnce((authority, role) => service.token(authority, role));
+  const bearer = async (authority: string, role: string) =>
+    ['authorization', `Bearer ${await tokenOf(authority, role)}`] as const;
+  const cookieOf = eachOnce((authority, role) => signInTo(service.url, authority, role));
+  const session = async (authority: string, role: string) =>
+    ['cookie', await cookieOf(authority, role)] as const;
   const { body: made } = await service.ask<{ id: string; url: string }>('/v1/calendar-feeds', {
     method: 'POST',
     headers: { authorization: (await bearer('walsall', 'unit'))[1] },
     body: '{}',
   });
   const feed = { id: made.id, path: new URL(made.url).pathname };
+  const seen = await service.readCase<{ milestones: { id: string }[] }>('walsall', victim);
   return {
     url: service.url,
     now,
     secrets,
     bearer,
+    session,
     link: new URL(/https?:\S+\/a\/\S+/.exec(mail!.text)![0]).pathname,
     notice: mail!.notice,
+    milestone: seen.body.milestones[0]!.id,
     feed,
     overheard,
     ask: send,
@@ -96,6 +103,17 @@ export async function openTarget(): Promise<Target> {
       );
       return answers.map(({ status, body: text }) => `${status} ${text}`).join('\n');
     },
+  };
+}
+
+/** What is got for somebody, got once for each. */
+function eachOnce(get: (authority: string, role: string) => Promise<string>) {
+  const got = new Map<string, Promise<string>>();
+  return (authority: string, role: string) => {
+    const who = `${authority} ${role}`;
+    const known = got.get(who) ?? get(authority, role);
+    got.set(who, known);
+    return known;
   };
 }
 

@@ -56,9 +56,11 @@ export function ask(
 function read(heard: string, milliseconds: number): Answer {
   const [head = '', ...rest] = heard.split('\r\n\r\n');
   const [statusLine = '', ...lines] = head.split('\r\n');
-  const headers = Object.fromEntries(
-    lines.map((line) => [line.split(':')[0]!.toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-  );
+  const headers: Record<string, string> = {};
+  for (const line of lines) {
+    const [name, value] = [line.split(':')[0]!.toLowerCase(), line.slice(line.indexOf(':') + 1).trim()];
+    headers[name] = name in headers ? `${headers[name]}\n${value}` : value;
+  }
   return {
     status: Number(/^HTTP\/1\.1 (\d{3})/.exec(statusLine)?.[1] ?? 0),
     headers,

@@ -157,7 +157,7 @@ test('on paper the tables of the pictures are unfolded and nothing is there to c
   expect(await figures.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await figures.isVisible()).toBe(true);
-  expect(await page.getByText('Download as CSV').first().isVisible()).toBe(false);
+  expect(await page.getByText('Download as a spreadsheet (CSV)').first().isVisible()).toBe(false);
 });
 
 test('every table comes as CSV, in the language of the page', async () => {

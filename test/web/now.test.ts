@@ -56,7 +56,7 @@ function pageOf(cases: readonly CaseAtWork[], query = '', language: Language = '
 /** What is read on a page, its marks taken away. */
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 const linesIn = (html: string) =>
-  [...html.matchAll(/href="\/cases\/([^"]+)"/g)].map(([, reference]) => reference);
+  [...html.matchAll(/href="\/cases\/([^"#]+)"/g)].map(([, reference]) => reference);
 
 describe('a line', () => {
   test.each([

@@ -8,6 +8,7 @@ import { type NoticeStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { NoticeKind } from '../../domain/notices/ladders.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import { dueInWords, isEndOfDay } from '../../domain/wording/subject.ts';
+import { cardId } from './card-id.ts';
 import { colourOf, noticeColours } from './colours.ts';
 import { capital, casePath, type Said, type ShownCase } from './shown.ts';
 
@@ -27,6 +28,8 @@ export interface NoticeLine {
 
 export interface Card {
   readonly id: string;
+  /** By which the card is found from elsewhere. */
+  readonly cardId: string;
   readonly title: string;
   readonly tag: Tag;
   readonly due: string;
@@ -65,6 +68,7 @@ function cardOf(deadline: Deadline, shown: ShownCase, said: Said): Card {
   const notices = noticesOf(deadline, shown, said);
   return {
     id: deadline.id,
+    cardId: cardId(deadline.id),
     title,
     tag: { text: words.status[status], classes: colourOf(status) },
     due: capital(dueAt === undefined ? words.open.noDateYet : dueSaid(dueAt, said)),
@@ -112,9 +116,10 @@ function told(message: Message, { words, phrases }: Said): Pick<NoticeLine, 'add
   const { email, acknowledgedAt, roles } = message;
   return {
     address: email === '' ? words.told.noAddress : email,
-    ...(acknowledgedAt !== undefined && {
-      acknowledged: words.told.acknowledged(phrases.roles(roles), phrases.instant(acknowledgedAt)),
-    }),
+    acknowledged:
+      acknowledgedAt === undefined
+        ? words.told.notAcknowledged
+        : words.told.acknowledged(phrases.roles(roles), phrases.instant(acknowledgedAt)),
   };
 }
 

@@ -17,7 +17,7 @@ export const english: CaseWords = {
     how: 'How to check it',
     steps: [
       'Anybody with Node.js and a copy of Longstop can check the file. No network and no access to the service is needed.',
-      'Run this beside the file:',
+      'In the folder of that copy, run this with the path of the file:',
     ],
     kept: 'A file by itself cannot show that facts were cut off at its end. Keep this last hash somewhere else, and give it with --kept the next time.',
     lastHash: 'Last hash',
@@ -46,7 +46,7 @@ export const english: CaseWords = {
     laidDown: 'Where it is laid down',
     notices: 'Notices',
     noNotices: 'No notice is planned.',
-    showNotices: (count) => many(count, 'notice'),
+    showNotices: (count) => `Who was told, and who will be (${many(count, 'notice')})`,
     noDateYet: 'No date yet',
     summary: (overdue, others) =>
       [...(overdue > 0 ? [`${overdue} overdue`] : []), ...(others > 0 ? [`${others} open`] : [])].join(', '),

@@ -18,7 +18,7 @@ export const welsh: CaseWords = {
     how: 'Sut i wirio hyn',
     steps: [
       "Gall unrhyw un sydd â Node.js a chopi o Longstop wirio'r ffeil. Nid oes angen rhwydwaith na mynediad i'r gwasanaeth.",
-      'Rhedwch hyn wrth ymyl y ffeil:',
+      'Yn ffolder y copi hwnnw, rhedwch hyn gyda llwybr y ffeil:',
     ],
     kept: "Ni all ffeil ar ei phen ei hun ddangos bod ffeithiau wedi'u torri oddi ar ei diwedd. Cadwch y stwnsh olaf hwn yn rhywle arall, a'i roi gyda --kept y tro nesaf.",
     lastHash: 'Stwnsh olaf',
@@ -47,7 +47,7 @@ export const welsh: CaseWords = {
     laidDown: "Ble mae hyn wedi'i bennu",
     notices: 'Hysbysiadau',
     noNotices: 'Nid oes hysbysiad ar y gweill.',
-    showNotices: (count) => `Hysbysiadau: ${count}`,
+    showNotices: (count) => `Pwy a gafodd wybod, a phwy a gaiff wybod (hysbysiadau: ${count})`,
     noDateYet: 'Dim dyddiad eto',
     summary: (overdue, others) =>
       [...(overdue > 0 ? [`${overdue} yn hwyr`] : []), ...(others > 0 ? [`${others} ar agor`] : [])].join(

@@ -31,7 +31,7 @@ export function checkedView(checked: Checked): View {
   const words = importWords[language];
   const { checked: own } = words;
   const isAnything = read.rows.length > 0;
-  const { faults } = read;
+  const { faults, waiting } = read;
   return {
     template: 'import/checked.njk',
     title: isAnything ? own.title : own.titleNothing,
@@ -41,6 +41,7 @@ export function checkedView(checked: Checked): View {
       otherFile: words.otherFile,
       isAnything,
       rows,
+      leftOut: checked.rowsAtFault + waiting,
       found: summary(foundIn(checked, own)),
       would: summary([
         [own.overdue, would.overdue],

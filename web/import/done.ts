@@ -13,9 +13,11 @@ export interface Done {
   /** How many rows there was no time for, and those rows, to be handed back. */
   readonly rest: number;
   readonly restRows: string;
+  /** How many rows of the file were not handed on, because they must be put right. */
+  readonly leftOut: number;
 }
 
-export function doneView({ language, outcomes, quietly, rest, restRows }: Done): View {
+export function doneView({ language, outcomes, quietly, rest, restRows, leftOut }: Done): View {
   const words = importWords[language];
   const { done } = words;
   const count = (is: RowOutcome['is']) => outcomes.filter((outcome) => outcome.is === is).length;
@@ -24,7 +26,7 @@ export function doneView({ language, outcomes, quietly, rest, restRows }: Done):
   );
   return {
     template: 'import/done.njk',
-    title: rest > 0 ? done.titlePart : done.title,
+    title: rest > 0 || leftOut > 0 ? done.titlePart : done.title,
     context: {
       words: done,
       otherFile: words.otherFile,
@@ -32,7 +34,9 @@ export function doneView({ language, outcomes, quietly, rest, restRows }: Done):
         [done.recorded, count('recorded')],
         [done.alreadyThere, count('already-there')],
         [done.refused, refused.length],
+        ...(leftOut > 0 ? [[done.leftOut, leftOut] as const] : []),
       ]),
+      leftOut,
       told: quietly ? done.quietly : done.told,
       toldChoice: quietly ? 'nobody' : 'everybody',
       refusedHead: [{ text: words.row }, { text: done.why }],

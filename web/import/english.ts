@@ -74,6 +74,9 @@ export const english: ImportWords = {
     recorded: 'Milestones recorded',
     alreadyThere: 'Milestones that were recorded before, and were left as they are',
     refused: 'Rows refused',
+    leftOut: 'Rows left out, because they or another row of their case must be put right',
+    leftOutNext:
+      'Put those rows right in the file and upload it again. What is recorded already is not recorded twice.',
     refusedRows: 'Rows that were refused',
     why: 'Why',
     refusals: {

@@ -74,6 +74,9 @@ export const welsh: ImportWords = {
     recorded: 'Cerrig milltir a gofnodwyd',
     alreadyThere: 'Cerrig milltir a gofnodwyd o’r blaen, ac a adawyd fel y maent',
     refused: 'Rhesi a wrthodwyd',
+    leftOut: 'Rhesi a adawyd allan, am fod angen eu cywiro hwy neu res arall o’u hachos',
+    leftOutNext:
+      'Cywirwch y rhesi hynny yn y ffeil a’i lanlwytho eto. Ni chofnodir eto yr hyn sydd wedi’i gofnodi eisoes.',
     refusedRows: 'Rhesi a wrthodwyd',
     why: 'Pam',
     refusals: {

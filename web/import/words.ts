@@ -77,6 +77,9 @@ export interface DoneWords {
   readonly recorded: string;
   readonly alreadyThere: string;
   readonly refused: string;
+  /** Rows that the check left out, and what to do about them. */
+  readonly leftOut: string;
+  readonly leftOutNext: string;
   readonly refusedRows: string;
   readonly why: string;
   readonly refusals: Readonly<Record<Exclude<RowOutcome['is'], 'recorded' | 'already-there'>, string>>;

@@ -17,7 +17,7 @@ export const english: NowWords = {
         'These notices could not be brought to anybody by e-mail. Telephone whoever owes the duty, and have the address put right.',
       nothing: 'Nobody has to be told by other means.',
     },
-    overdue: { heading: 'Overdue', nothing: 'Nothing is overdue.' },
+    overdue: { heading: 'Overdue', explains: 'The longest overdue first.', nothing: 'Nothing is overdue.' },
     today: { heading: 'Due today', nothing: 'Nothing more is due today.' },
     'this-week': {
       heading: 'Due this week',

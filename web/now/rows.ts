@@ -5,6 +5,7 @@ import { distanceTo } from '../../domain/case/distance.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
 import { type DutyRow, isOverdue, type UnheardRow } from '../../domain/worklist/worklist.ts';
+import { cardId } from '../case/card-id.ts';
 import type { NowWords } from './words.ts';
 
 export interface Line {
@@ -14,6 +15,8 @@ export interface Line {
   readonly isLate: boolean;
   readonly reference: string;
   readonly href: string;
+  /** Where in the case this deadline stands. */
+  readonly dutyHref: string;
   readonly owedBy: string;
   readonly teams: string;
   /** Whether it was acknowledged, or whom a notice did not reach. */
@@ -39,7 +42,7 @@ function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: W
     due: dueInWords(phrases, dueAt),
     distance: isNow(dueAt, isOverdue(duty, now), now) ? words.distance(atOnce) : distance(dueAt, words, now),
     isLate: isOverdue(duty, now),
-    ...ofCase(reference),
+    ...ofCase(reference, duty.id),
     owedBy: capital(phrases.roles(owedBy)),
     teams: teams.join(', '),
     told: acknowledged ? words.acknowledgedBy(phrases.roles(acknowledged.by)) : words.notAcknowledged,
@@ -53,7 +56,7 @@ function unheardLine({ reference, rule, unheard }: UnheardRow, { words, phrases,
     due: dueAt === undefined ? '' : dueInWords(phrases, dueAt),
     distance: dueAt === undefined ? '' : distance(dueAt, words, now),
     isLate: dueAt !== undefined && now > dueAt,
-    ...ofCase(reference),
+    ...ofCase(reference, unheard.deadline),
     owedBy: owedBy.length === 0 ? '' : capital(phrases.roles(owedBy)),
     teams: teams.join(', '),
     told: capital(phrases.roles(roles)),
@@ -72,8 +75,9 @@ function distance(dueAt: Instant, words: NowWords, now: Instant): string {
   return words.distance(distanceTo(dueAt, now));
 }
 
-function ofCase(reference: string): Pick<Line, 'reference' | 'href'> {
-  return { reference, href: `/cases/${reference}` };
+function ofCase(reference: string, deadline: string): Pick<Line, 'reference' | 'href' | 'dutyHref'> {
+  const href = `/cases/${reference}`;
+  return { reference, href, dutyHref: `${href}#${cardId(deadline)}` };
 }
 
 export function capital(text: string): string {

@@ -19,7 +19,11 @@ export const welsh: NowWords = {
         "Nid oedd modd cyfleu'r hysbysiadau hyn i neb drwy e-bost. Ffoniwch bwy bynnag sy'n gyfrifol am y ddyletswydd, a threfnwch fod y cyfeiriad yn cael ei gywiro.",
       nothing: 'Nid oes angen rhoi gwybod i neb mewn ffordd arall.',
     },
-    overdue: { heading: 'Hwyr', nothing: 'Nid oes dim yn hwyr.' },
+    overdue: {
+      heading: 'Hwyr',
+      explains: 'Y rhai sydd wedi bod yn hwyr hiraf yn gyntaf.',
+      nothing: 'Nid oes dim yn hwyr.',
+    },
     today: { heading: "I'w wneud heddiw", nothing: "Nid oes dim arall i'w wneud heddiw." },
     'this-week': {
       heading: "I'w wneud yr wythnos hon",

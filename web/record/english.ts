@@ -19,7 +19,7 @@ export const english: RecordWords = {
   },
   form: {
     when: 'When did it happen?',
-    whenHint: 'Where a duty is counted in hours, its time counts from this very minute.',
+    whenHint: 'Be exact: a duty counted in hours is counted from the minute that you give.',
     whens: { now: 'Just now', today: 'Today', yesterday: 'Yesterday', day: 'On another day' },
     time: 'Time',
     timeHint: 'For example, 14:30 or 2:30pm.',
@@ -46,7 +46,7 @@ export const english: RecordWords = {
     agency: 'Agency',
     language: 'Language of the mails',
     languages: { none: 'As usual', en: 'English', cy: 'Welsh' },
-    addPerson: 'Add another person',
+    addPerson: 'Add another person to be told',
     proceed: 'Continue',
     noNames: 'Give no name of a child or an adult in any field. There is no place for one.',
   },

@@ -17,8 +17,7 @@ export const welsh: RecordWords = {
   },
   form: {
     when: 'Pryd y digwyddodd?',
-    whenHint:
-      "Lle mae dyletswydd yn cael ei chyfrif mewn oriau, mae ei hamser yn cyfrif o'r union funud hon.",
+    whenHint: "Byddwch yn fanwl gywir: caiff dyletswydd a gyfrifir mewn oriau ei chyfrif o'r funud a rowch.",
     whens: { now: 'Nawr', today: 'Heddiw', yesterday: 'Ddoe', day: 'Ar ddiwrnod arall' },
     time: 'Amser',
     timeHint: 'Er enghraifft, 14:30.',
@@ -45,7 +44,7 @@ export const welsh: RecordWords = {
     agency: 'Asiantaeth',
     language: 'Iaith y negeseuon',
     languages: { none: 'Yn ôl yr arfer', en: 'Saesneg', cy: 'Cymraeg' },
-    addPerson: 'Ychwanegu person arall',
+    addPerson: 'Ychwanegu person arall i gael gwybod',
     proceed: 'Parhau',
     noNames: 'Peidiwch â rhoi enw plentyn nac oedolyn mewn unrhyw faes. Nid oes lle i enw.',
   },

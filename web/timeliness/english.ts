@@ -7,7 +7,7 @@ export const english: TimelinessWords = {
   insideOnly:
     'For use inside the authority. Small numbers are shown as they are: one below 5 may point to a child.',
   back: 'Back to timeliness',
-  download: 'Download as CSV',
+  download: 'Download as a spreadsheet (CSV)',
   period: {
     choice: 'Period',
     quarter: 'This quarter',

@@ -7,7 +7,7 @@ export const welsh: TimelinessWords = {
   insideOnly:
     "I'w ddefnyddio y tu mewn i'r awdurdod. Dangosir niferoedd bach fel y maent: gall nifer o dan 5 bwyntio at blentyn.",
   back: 'Yn ôl i brydlondeb',
-  download: 'Lawrlwytho fel CSV',
+  download: 'Lawrlwytho fel taenlen (CSV)',
   period: {
     choice: 'Cyfnod',
     quarter: 'Y chwarter hwn',

@@ -8,6 +8,8 @@ import type { Cells } from './row.ts';
 export const largestFile = 1024 * 1024;
 /** The most rows a file may have under its headings. */
 export const mostRows = 2000;
+/** The most lines a file may have, empty ones and those inside a cell counted. Reading takes its time by them. */
+const mostLines = 10 * mostRows;
 
 export interface TableRow {
   /** As a spreadsheet numbers it: the headings are row 1. */
@@ -26,6 +28,8 @@ export function readTable(file: Uint8Array): ReadTable {
   if (file.length > largestFile) return { fault: { is: 'too-large' } };
   const text = decoded(file);
   if (text === undefined) return { fault: { is: 'not-utf-8' } };
+  const ends = text.match(/\n|\r(?!\n)/g)?.length ?? 0;
+  if (ends > mostLines) return { fault: { is: 'too-many-rows', rows: ends } };
   const lines = linesOf(text);
   if ('is' in lines) return { fault: lines };
   const [headings = [], ...rest] = lines;
@@ -69,8 +73,11 @@ function headingFault(names: readonly string[]): FileFault | undefined {
   return missing.length > 0 ? { is: 'missing-columns', columns: missing } : undefined;
 }
 
+/** The most columns that are named at once: of half a million no page could speak. */
+const mostNamed = 20;
+
 const lettered = (named: readonly { readonly place: number }[]): readonly string[] =>
-  named.map(({ place }) => lettersOf(place));
+  named.slice(0, mostNamed).map(({ place }) => lettersOf(place));
 
 function rowOf(line: readonly string[], row: number, names: readonly string[]): TableRow {
   const filled = line

@@ -29,7 +29,7 @@ export const overview: PageForPerson = async (ports, request) => {
     sources: sources.map(({ source }) => source),
     silent: silentSources(sources, ports.now()),
     ...(version > 0 && { changedAt: at }),
-    mayReadChanges: role !== 'manager',
+    role,
   };
   return showSettings(request, around, overviewPage(shown, request.phrases));
 };

@@ -183,6 +183,18 @@ describe('a file that cannot be read', () => {
     ['empty', bytes(''), { is: 'no-rows' }],
     ['with headings alone', bytes(`${headings}\n`), { is: 'no-rows' }],
     ['with too many rows', bytes(many), { is: 'too-many-rows', rows: 2001 }],
+    // A second or more for each ten thousand lines, were they read.
+    ['with a million empty rows', bytes('\n'.repeat(1_000_000)), { is: 'too-many-rows', rows: 1_000_000 }],
+    [
+      'with rows that end in carriage returns',
+      bytes('x\r'.repeat(20_001)),
+      { is: 'too-many-rows', rows: 20_001 },
+    ],
+    [
+      'with half a million columns',
+      bytes(`${headings}${',x'.repeat(400_000)}`),
+      { is: 'unknown-columns', columns: [...'DEFGHIJKLMNOPQRSTUVW'] },
+    ],
     [
       'with quotes that do not end',
       bytes(`${headings}\nWM-1,"child-born,2026`),

@@ -48,6 +48,7 @@ export function absencesPage(
           value: absenceName(absence),
           role: roleName(absence.role, phrases),
           until: dayName(absence.until, phrases),
+          ...inPlaceOf(absence.role, standIns, phrases),
           isOver: absence.until < today,
           checked: typed.ticked.includes(absenceName(absence)),
         })),
@@ -63,6 +64,18 @@ export function absencesPage(
       anyRole: roleItems(phrases, chooseRole),
     },
   };
+}
+
+/** Who hears in place of a role that is away, and where nobody does, what the link says by which that is set. */
+function inPlaceOf(role: Role, standIns: NonNullable<Directory['standIns']>, phrases: Phrases) {
+  const { away } = absencesWords[phrases.language];
+  const others = standIns[role] ?? [];
+  return others.length > 0
+    ? { inPlace: away.inPlace(phrases.roles(others)) }
+    : {
+        inPlace: away.nobodyInPlace,
+        set: { text: away.setInPlace(phrases.role(role)), href: `/settings/stand-ins?role=${role}` },
+      };
 }
 
 export function standInsPage(

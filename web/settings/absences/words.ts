@@ -9,6 +9,11 @@ export interface AbsencesWords {
     readonly nothing: string;
     readonly untilEndOf: string;
     readonly over: string;
+    /** Who hears in place of a role that is away, and that nobody was set. */
+    inPlace(names: string): string;
+    readonly nobodyInPlace: string;
+    /** Leads to where that is set. */
+    setInPlace(role: string): string;
     readonly toRemove: string;
     readonly removeTicked: string;
     readonly addTitle: string;
@@ -22,7 +27,6 @@ export interface AbsencesWords {
     readonly title: string;
     readonly intro: string;
     readonly nothing: string;
-    readonly unitInstead: string;
     readonly choose: string;
     readonly chooseButton: string;
     editTitle(role: string): string;

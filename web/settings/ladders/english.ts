@@ -96,7 +96,7 @@ export const english: LadderWords = {
       'no-kind': 'Choose the kind of the notice',
       'no-moment': 'Choose when the notice comes',
       hours: 'Enter hours from 1 to 720',
-      days: 'Enter working days from 1 to 60',
+      days: 'Enter working days from 1 to 60. For the due date itself choose “on the due date, at 09:00”',
       repeats: 'Enter times from 1 to 24',
       nobody: 'Choose who is told',
       'too-many-roles': 'Choose at most 10 who are told',

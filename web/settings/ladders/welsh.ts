@@ -97,7 +97,7 @@ export const welsh: LadderWords = {
       'no-kind': 'Dewiswch fath yr hysbysiad',
       'no-moment': 'Dewiswch pryd y daw’r hysbysiad',
       hours: 'Rhowch oriau o 1 i 720',
-      days: 'Rhowch ddiwrnodau gwaith o 1 i 60',
+      days: 'Rhowch ddiwrnodau gwaith o 1 i 60. Ar gyfer y dyddiad ei hun dewiswch “ar y dyddiad ei hun, am 09:00”',
       repeats: 'Rhowch nifer y gweithiau o 1 i 24',
       nobody: 'Dewiswch pwy sydd i gael gwybod',
       'too-many-roles': 'Dewiswch 10 ar y mwyaf i gael gwybod',

@@ -25,6 +25,7 @@ export const english: OverviewWords = {
       n === 0 ? 'Nobody gets one' : `${count(n, 'role gets', 'roles get')} one mail a working day`,
     calendar: (division, knownTo) => `${division}, known to ${knownTo}`,
     sources: (n) => count(n, 'source', 'sources'),
+    import: 'From a spreadsheet, checked before anything is recorded',
     webhookSet: 'A system of yours is told of changes',
     webhookNone: 'None',
     retention: (period) => `Closed cases are kept ${period}`,

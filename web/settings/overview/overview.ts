@@ -6,7 +6,8 @@ import type { AuthoritySettings } from '../../../domain/catalogue/authority-sett
 import { hasPeriod, type SettablePeriod } from '../../../domain/catalogue/settable-periods.ts';
 import type { Role } from '../../../domain/vocabulary/roles.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
-import { type SectionName, sections } from '../shared/sections.ts';
+import type { PersonRole } from '../../../functions/http/admissions.ts';
+import { mayOpenSection, type SectionName, sections } from '../shared/sections.ts';
 import { retentionName, valueWords } from '../shared/values.ts';
 import { type SettingsPage, settingsWords } from '../shared/view.ts';
 import { english } from './english.ts';
@@ -30,7 +31,7 @@ export interface OverviewShown {
   readonly silent: readonly string[];
   /** Absent where nothing was ever set. */
   readonly changedAt?: Instant;
-  readonly mayReadChanges: boolean;
+  readonly role: PersonRole;
 }
 
 export function overviewPage(shown: OverviewShown, phrases: Phrases): SettingsPage {
@@ -45,7 +46,7 @@ export function overviewPage(shown: OverviewShown, phrases: Phrases): SettingsPa
       text,
       todo: todoOf(shown, text),
       rows: sections.flatMap(({ name, href }) =>
-        name === 'overview' || (name === 'changes' && !shown.mayReadChanges)
+        name === 'overview' || !mayOpenSection(name, shown.role)
           ? []
           : [{ name: names[name], href, state: states[name] }],
       ),
@@ -92,6 +93,7 @@ function statesOf(
     digests: state.digests((settings.digests ?? []).length),
     calendar: state.calendar(words.divisions[settings.division], phrases.day(lastKnownDay)),
     sources: state.sources(sources.length),
+    import: state.import,
     webhook: settings.webhook ? state.webhookSet : state.webhookNone,
     retention: state.retention(retentionName(settings.retention?.closedCases, words)),
     changes: changedAt === undefined ? state.noChange : state.lastChange(phrases.instant(changedAt)),

@@ -25,6 +25,7 @@ export const welsh: OverviewWords = {
       n === 0 ? 'Nid oes neb yn cael un' : `Rolau sy’n cael un neges bob diwrnod gwaith: ${n}`,
     calendar: (division, knownTo) => `${division}, yn hysbys tan ${softened(knownTo)}`,
     sources: (n) => `Ffynonellau: ${n}`,
+    import: 'O daenlen, wedi’i gwirio cyn cofnodi dim',
     webhookSet: 'Mae system o’ch eiddo’n cael gwybod am newidiadau',
     webhookNone: 'Dim',
     retention: (period) => `Cedwir achosion a gaewyd ${period}`,

@@ -19,6 +19,7 @@ export interface OverviewWords {
     digests(count: number): string;
     calendar(division: string, knownTo: string): string;
     sources(count: number): string;
+    readonly import: string;
     readonly webhookSet: string;
     readonly webhookNone: string;
     retention(period: string): string;

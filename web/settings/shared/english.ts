@@ -11,6 +11,7 @@ export const english: SettingsWords = {
     digests: 'Digests',
     calendar: 'Calendar',
     sources: 'Sources',
+    import: 'Import open cases',
     webhook: 'Webhook',
     retention: 'Retention',
     changes: 'Changes',

@@ -9,7 +9,7 @@ import type { View } from '../../render.ts';
 import { differenceInWords } from '../changes/differences.ts';
 import { english } from './english.ts';
 import type { Errors } from './faults.ts';
-import { type SectionName, sections } from './sections.ts';
+import { mayOpenSection, type SectionName, sections } from './sections.ts';
 import { welsh } from './welsh.ts';
 import type { SettingsWords } from './words.ts';
 
@@ -79,7 +79,7 @@ export function settingsView(around: Surroundings, page: SettingsPage): View {
 
 function navigationOf(section: SectionName, { role }: Surroundings, words: SettingsWords) {
   return sections
-    .filter(({ name }) => name !== 'changes' || role !== 'manager')
+    .filter(({ name }) => mayOpenSection(name, role))
     .map(({ name, href }) => ({ text: words.sections[name], href, active: name === section }));
 }
 

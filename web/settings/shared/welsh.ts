@@ -12,6 +12,7 @@ export const welsh: SettingsWords = {
     digests: 'Crynodebau',
     calendar: 'Calendr',
     sources: 'Ffynonellau',
+    import: 'Mewnforio achosion agored',
     webhook: 'Bachyn gwe',
     retention: 'Cadw achosion',
     changes: 'Newidiadau',
