@@ -167,35 +167,6 @@ test('how long cases are kept is checked before it is saved, with what will be e
   expect(await page.getByText('Closed cases are kept 6 years').count()).toBe(1);
 });
 
-test('the unit gets a digest, the overview counts it and the change tells it', async () => {
-  const page = await open.lookAs('walsall', 'administrator', { width: 360, scripts: false });
-  await page.goto('/settings');
-  expect(await page.getByText('Nobody gets one').count()).toBe(1);
-  await page.getByRole('main').getByRole('link', { name: 'Digests' }).click();
-  const first = page.getByRole('checkbox').first();
-  expect(await first.inputValue()).toBe('safeguarding-unit');
-  await page.getByRole('checkbox', { name: 'The safeguarding unit', exact: true }).check();
-  await press(page, 'Save');
-  expect(await page.getByRole('alert').innerText()).toContain('Your change is saved.');
-  expect(await first.isChecked()).toBe(true);
-  await expectAccessible(page);
-  await picture(page, 'settings/digests-saved');
-  await page.getByRole('link', { name: 'See what was changed' }).click();
-  expect(await page.getByRole('main').innerText()).toMatch(
-    /Who gets a digest\s+Before\s+None\s+After\s+the safeguarding unit/,
-  );
-  await expectAccessible(page);
-  await picture(page, 'settings/digests-change');
-  await page.goto('/settings');
-  expect(await page.getByText('1 role gets one mail a working day').count()).toBe(1);
-  const manager = await open.lookAs('walsall', 'manager');
-  await manager.goto('/settings/digests');
-  expect(await manager.getByRole('main').innerText()).toMatch(/Who gets a digest\s+The safeguarding unit/);
-  expect(await manager.getByRole('checkbox').count()).toBe(0);
-  await expectAccessible(manager);
-  await picture(manager, 'settings/digests-manager');
-});
-
 test('managers and auditors read, and change nothing', async () => {
   const manager = await open.lookAs('walsall', 'manager', { width: 360 });
   await manager.goto('/settings/directory');
