@@ -9,7 +9,7 @@ import { sessionOf } from '../sign-in/session.ts';
 import { lost, problemPage, signedOutMeanwhile } from './lost.ts';
 import { type Page, type PageRequest, seeOther } from './page.ts';
 import { pagesForPeople } from './pages.ts';
-import { languageAsked, pageRequest } from './request.ts';
+import { isTooLarge, languageAsked, pageRequest } from './request.ts';
 import { isFromOurPage } from './same-site.ts';
 
 /** Seconds for which a chosen language is kept. */
@@ -56,6 +56,7 @@ async function answerRoute(
   if (isSent && !byToken.has(route) && !isFromOurPage(event, ports.settings.publicUrl)) {
     return lost(request, 'crossSite', 403);
   }
+  if (isSent && isTooLarge(event)) return lost(request, 'notUnderstood', 413);
   const page = pages[route];
   if (page) return page(ports, request);
   const forPeople = pagesForPeople[route];

@@ -36,7 +36,18 @@ function known(language: string | null | undefined): Language | undefined {
   return language === 'en' || language === 'cy' ? language : undefined;
 }
 
+/** Bytes of a form: what people type is far less. */
+const largestForm = 128 * 1024;
+/** Forms with a file in them have a measure of their own. */
+const withFile = new Set(['POST /settings/import']);
+
+/** Whether a form is longer than anybody types. None of it is read. */
+export function isTooLarge(event: HttpEvent): boolean {
+  return !withFile.has(event.routeKey) && rawBody(event).length > largestForm;
+}
+
 function formOf(event: HttpEvent): URLSearchParams {
+  if (isTooLarge(event)) return new URLSearchParams();
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(event.headers['content-type'] ?? '');
   return new URLSearchParams(isForm ? rawBody(event).toString('utf8') : '');
 }

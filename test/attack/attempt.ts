@@ -15,6 +15,8 @@ export interface Expected {
   readonly leadsTo?: string | RegExp;
   /** It sets a cookie. */
   readonly setsCookie?: true;
+  /** How long it may take, in milliseconds, where that is longer than what is typed may take. */
+  readonly within?: number;
   /** What it says of how long it may be kept, where that is not `no-store`. */
   readonly kept?: string | RegExp;
 }

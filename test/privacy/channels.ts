@@ -38,6 +38,35 @@ export const mayAppear = {
   'answers to the source': ['reference', 'agency', 'label', 'closing day', 'holiday'],
   'pages behind links': ['reference', 'agency'],
   'calendar feeds': ['reference'],
+
+  // To those signed in, by what their role is for; to anybody.
+  'pages for those who work cases': [
+    'reference',
+    'address',
+    'agency',
+    'label',
+    'conference',
+    'closing day',
+    'holiday',
+    'directory',
+  ],
+  'pages for administrators': ['closing day', 'holiday', 'directory'],
+  'evidence of cases': [
+    'reference',
+    'address',
+    'agency',
+    'label',
+    'conference',
+    'webhook id',
+    'closing day',
+    'holiday',
+    'directory',
+  ],
+  'pages for nobody': [],
+  // Nothing but the address that was asked for.
+  'pages that do not open': ['reference', 'conference', 'path'],
+  // What browsers keep, and what stands between may log.
+  'headers of pages': ['reference', 'path'],
 } as const satisfies Readonly<Record<string, readonly Canary[]>>;
 
 export type Outflow = Readonly<Record<Channel, readonly string[]>>;

@@ -9,6 +9,7 @@ import { type Service, serviceAt } from '../end-to-end/service.ts';
 import { canaries } from './canaries.ts';
 import { type Channel, type KeptMail, keptIn, mayAppear, type Outflow } from './channels.ts';
 import { oneOfEach, planted, startingTypes } from './milestones.ts';
+import { walkPages } from './pages.ts';
 import { refusals } from './refused.ts';
 
 const main = new URL('../../local/main.ts', import.meta.url).pathname;
@@ -54,6 +55,8 @@ export async function liveThroughADay(): Promise<Day> {
     await afternoon.service.moveTo('2026-11-24T17:00:00Z');
     add('pages behind links', await openLinks(afternoon.service));
     add('calendar feeds', await readFeeds(afternoon.service));
+    for (const [channel, texts] of Object.entries(await walkPages(afternoon.service)))
+      add(channel as Channel, texts);
     await afternoon.service.moveTo('2026-11-27T09:30:00Z');
     keep();
     await end(afternoon.child, 'SIGTERM');

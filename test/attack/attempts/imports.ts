@@ -7,6 +7,9 @@ const boundary = 'longstop-boundary';
 const multipart = `multipart/form-data; boundary=${boundary}`;
 const good = 'case,type,occurredAt,data.method\r\nIMPORTED-1,referral-made,2026-11-20 09:00,telephone\r\n';
 
+/** The function has twenty seconds for it. */
+export const timeForAFile = 10_000;
+
 interface Upload {
   readonly type?: string;
   readonly name?: string;
@@ -27,7 +30,7 @@ function brings(
   file: string | Buffer,
   upload: Upload = {},
 ): Attempt {
-  return attempt(tries, expects, async ({ session }) => ({
+  const request: Attempt['request'] = async ({ session }) => ({
     method: 'POST',
     path: '/settings/import',
     headers: [
@@ -36,7 +39,8 @@ function brings(
       ['content-type', upload.type ?? multipart],
     ],
     body: upload.body ?? bodyOf(Buffer.from(file), upload),
-  }));
+  });
+  return attempt(tries, expects, request, { within: timeForAFile });
 }
 
 const rows = (count: number, row: string) => `case,type,occurredAt\n${`${row}\n`.repeat(count)}`;

@@ -52,7 +52,7 @@ export const links: Group = {
     scanned('the choice in capitals', 400, 'POST', 'READ=YES'),
     scanned('the choice as a list', 400, 'POST', 'read[]=yes'),
     scanned('the choice in JSON', 400, 'POST', '{"read":"yes"}'),
-    scanned('the choice behind 10 MB', 400, 'POST', `${'x=1&'.repeat(2_500_000)}read=yes`),
+    scanned('the choice behind 10 MB', 413, 'POST', `${'x=1&'.repeat(2_500_000)}read=yes`),
     scanned('a PUT of the choice', 404, 'PUT', 'read=yes'),
     attempt('a page that is to think itself elsewhere', 200, ({ link }) => ({
       path: link,

@@ -2,6 +2,7 @@
 import { type Attempt, attempt, type Group } from '../attempt.ts';
 import { planted } from '../markup.ts';
 import { victim } from '../target.ts';
+import { timeForAFile } from './imports.ts';
 
 /** Each would leave in a page what no page of ours has, if it came through. */
 const payloads: Readonly<Record<string, string>> = {
@@ -145,7 +146,12 @@ function typed(place: Place, kind: string, payload: string): Attempt {
   );
 }
 
-const megabyte = 'x'.repeat(1024 * 1024);
+/** A megabyte of one character in every field: more than anybody types, unless it is a file. */
+function endless(place: Place, character: string): Attempt {
+  const each = typed(place, `a megabyte of ${character}`, character.repeat(1024 * 1024));
+  const isFile = place.path === '/settings/import';
+  return { ...each, expects: isFile ? 422 : 413, ...(isFile && { within: timeForAFile }) };
+}
 
 export const markup: Group = {
   name: 'markup',
@@ -153,7 +159,6 @@ export const markup: Group = {
     ...places.flatMap((place) =>
       Object.entries(payloads).map(([kind, payload]) => typed(place, kind, payload)),
     ),
-    ...places.filter(({ form }) => form).map((place) => typed(place, 'a megabyte', megabyte)),
-    ...places.filter(({ form }) => form).map((place) => typed(place, 'a megabyte of <', '<'.repeat(340_000))),
+    ...places.flatMap((place) => (place.form ? [endless(place, 'x'), endless(place, '<')] : [])),
   ],
 };
