@@ -53,12 +53,12 @@ test('a page with a script or a style written into it would be noticed', async (
   const page = await open.lookAs('walsall', 'unit');
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.evaluate(() => {
+  await page.evaluate(`
     const script = document.createElement('script');
     script.textContent = 'document.title = "broken"';
     document.body.append(script);
     document.body.insertAdjacentHTML('beforeend', '<p style="color: red" onclick="x()">x</p>');
-  });
+  `);
   await expect
     .poll(() => said.filter((text) => /Content Security Policy/.test(text)).length)
     .toBeGreaterThan(1);
