@@ -29,7 +29,7 @@ export interface Scheduler {
 }
 
 /** @param mostSteps reaching it means that the world never comes to rest */
-export function openScheduler(start: Instant, prng: Prng, mostSteps = 2_000_000): Scheduler {
+export function openScheduler(start: Instant, prng: Prng, mostSteps = 400_000): Scheduler {
   const events = openHeap<Event>();
   let [now, steps, underWay, isStirred] = [start, 0, 0, false];
   const add = (delay: number, act: () => void, isWork: boolean) => {

@@ -16,7 +16,7 @@ export interface Brought {
 
 /** @param text the digest's, in which English is among the languages */
 export function broughtBy(table: Table, text: string, { digest }: Tags): Brought {
-  const entries = text.split(/\n\n(?=\d+\. )/).slice(1);
+  const entries = text.split(/\n\n(?=\d+\. )/).slice(1).map(unwrapped);
   const notices: Tags[] = [];
   for (const { key, message, attempt } of claimedWith(table, digest!)) {
     const place = entries.findIndex((entry) => isAbout(entry, key, message));
@@ -25,21 +25,18 @@ export function broughtBy(table: Table, text: string, { digest }: Tags): Brought
     const { kind, rule, notice } = message;
     notices.push({ authority: key.authority, case: key.reference, notice, attempt, kind, rule });
   }
-  return { notices, unclaimed: entries.filter((entry) => /^- Case reference: /m.test(entry)).length };
+  return { notices, unclaimed: entries.filter((entry) => entry.includes(' - Case reference: ')).length };
 }
 
 function isAbout(entry: string, { authority, reference }: CaseKey, { rule }: Addressed): boolean {
   const about = rulesOf(authority).find(({ id }) => id === rule)!;
-  const [heading = '', items = ''] = entry.split(/\n-{3,}\n/).map(unwrapped);
-  return (
-    heading.endsWith(`. ${phrasebook.en.rule(about).title}`) &&
-    items.includes(`- Case reference: ${reference}. - `)
-  );
+  const title = phrasebook.en.rule(about).title;
+  return entry.replace(/^\d+\. /, '').startsWith(`${title} - Case reference: ${reference}. `);
 }
 
-/** Lines of a text as they were before they were broken at a width. */
-function unwrapped(lines: string): string {
-  return lines.replaceAll(/\s+/g, ' ').trim();
+/** On one line, without the rule under its heading. */
+function unwrapped(entry: string): string {
+  return entry.replaceAll(/\n-+\n/g, '\n').replaceAll(/\s+/g, ' ');
 }
 
 function claimedWith(
