@@ -1,9 +1,13 @@
-/** The same words, each beginning with a capital, as they stand in a list of choices. */
-export function capitalised<Key extends string>(words: Readonly<Record<Key, string>>): Record<Key, string> {
-  const entries = Object.entries<string>(words).map(([key, said]) => [key, capital(said)]);
-  return Object.fromEntries(entries) as Record<Key, string>;
+/** Words with a capital at their beginning, as they stand alone. */
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function capital(said: string): string {
-  return said.charAt(0).toUpperCase() + said.slice(1);
+/** The same of each of several, as they stand in a list of choices. */
+export function eachCapitalised<Key extends string>(
+  several: Readonly<Record<Key, string>>,
+): Record<Key, string> {
+  const entries = Object.entries<string>(several).map(([key, words]) => [key, capitalised(words)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
 }

@@ -2,7 +2,7 @@
  * What is outstanding in an authority's cases, from the duties index: one query for a week of thousands of cases. Heads that
  * an older build wrote are not in it. They are looked for in the worklist, and where there were none, not again for a while.
  */
-import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { type Instant, minute } from '../../domain/calendar/london.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { Duties, OutstandingCase } from '../ports.ts';
@@ -23,14 +23,15 @@ export function dynamodbDuties(client: DynamoDBClient, table: string, now: () =>
   async function older(authority: Authority, until: Instant): Promise<readonly OutstandingCase[]> {
     const place = `${authority} ${until}`;
     if (now() < (noneUntil.get(place) ?? -Infinity)) return [];
-    const found = await olderHeads(client, table, authority, until);
+    const list = worklistOf(authority, false);
+    const found = await inIndex(client, table, worklist, list, until, ofOlderBuilds);
     if (found.length === 0) noneUntil.set(place, now() + lookAgainAfter);
     return found;
   }
   return {
     async upTo(authority, until) {
       const [current, others] = await Promise.all([
-        inDuties(client, table, authority, until),
+        inIndex(client, table, duties, authority, until),
         older(authority, until),
       ]);
       return [...current, ...others];
@@ -38,20 +39,23 @@ export function dynamodbDuties(client: DynamoDBClient, table: string, now: () =>
   };
 }
 
-async function inDuties(
+/** All cases of a list of an index up to a moment, and of those what `only` lets through. */
+async function inIndex(
   client: DynamoDBClient,
   table: string,
-  authority: Authority,
+  { name, partitionKey, sortKey }: Pick<typeof duties | typeof worklist, 'name' | 'partitionKey' | 'sortKey'>,
+  list: string,
   until: Instant,
+  only: Pick<QueryCommandInput, 'FilterExpression' | 'ProjectionExpression'> = {},
 ): Promise<OutstandingCase[]> {
-  const { name, partitionKey, sortKey } = duties;
   const items = await everyItem((from) =>
     client.send(
       new QueryCommand({
         TableName: table,
         IndexName: name,
         KeyConditionExpression: `${partitionKey} = :list AND ${sortKey} <= :until`,
-        ExpressionAttributeValues: { ':list': { S: authority }, ':until': { S: indexTime(until) } },
+        ExpressionAttributeValues: { ':list': { S: list }, ':until': { S: indexTime(until) } },
+        ...only,
         ...from,
       }),
     ),
@@ -59,31 +63,11 @@ async function inDuties(
   return items.flatMap((item) => asCase(item));
 }
 
-async function olderHeads(
-  client: DynamoDBClient,
-  table: string,
-  authority: Authority,
-  until: Instant,
-): Promise<OutstandingCase[]> {
-  const { name, partitionKey, sortKey } = worklist;
-  const items = await everyItem((from) =>
-    client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: name,
-        KeyConditionExpression: `${partitionKey} = :list AND ${sortKey} <= :until`,
-        FilterExpression: 'attribute_not_exists(outstanding)',
-        ProjectionExpression: 'pk, deadlines',
-        ExpressionAttributeValues: {
-          ':list': { S: worklistOf(authority, false) },
-          ':until': { S: indexTime(until) },
-        },
-        ...from,
-      }),
-    ),
-  );
-  return items.flatMap((item) => asCase(item));
-}
+/** What of a head that an older build wrote is of use here. */
+const ofOlderBuilds = {
+  FilterExpression: 'attribute_not_exists(outstanding)',
+  ProjectionExpression: 'pk, deadlines',
+};
 
 function asCase(item: Item): OutstandingCase[] {
   const reference = caseOfPartition(item.pk?.S ?? '')?.reference;

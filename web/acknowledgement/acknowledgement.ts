@@ -2,10 +2,10 @@
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import type { Message } from '../../domain/case/message.ts';
 import type { Reason } from '../../domain/periods/workings.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
-import { capitalised } from '../layout/capitalised.ts';
 import type { View } from '../render.ts';
 import { acknowledgementWords } from './languages.ts';
 

@@ -6,11 +6,12 @@ import type { Message } from '../../domain/case/message.ts';
 import { reasonsOf } from '../../domain/case/reasons.ts';
 import { type NoticeStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { NoticeKind } from '../../domain/notices/ladders.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import { dueInWords, isEndOfDay } from '../../domain/wording/subject.ts';
 import { cardId } from './card-id.ts';
 import { colourOf, noticeColours } from './colours.ts';
-import { capital, casePath, type Said, type ShownCase } from './shown.ts';
+import { casePath, type Said, type ShownCase } from './shown.ts';
 
 export interface Tag {
   readonly text: string;
@@ -71,11 +72,11 @@ function cardOf(deadline: Deadline, shown: ShownCase, said: Said): Card {
     cardId: cardId(deadline.id),
     title,
     tag: { text: words.status[status], classes: colourOf(status) },
-    due: capital(dueAt === undefined ? words.open.noDateYet : dueSaid(dueAt, said)),
+    due: capitalised(dueAt === undefined ? words.open.noDateYet : dueSaid(dueAt, said)),
     ...(dueAt !== undefined && { distance: words.distance(distanceTo(dueAt, shown.now)) }),
-    owedBy: capital(phrases.roles(deadline.owedBy)),
+    owedBy: capitalised(phrases.roles(deadline.owedBy)),
     ...(subject !== null && { subject }),
-    why: reasonsOf(deadline, shown.practice).map((reason) => capital(phrases.reason(reason))),
+    why: reasonsOf(deadline, shown.practice).map((reason) => capitalised(phrases.reason(reason))),
     source: source(version),
     ...(phrases.language !== 'en' &&
       rule.source !== 'cwm-taf' && { sourceInEnglish: phrasebook.en.rule(rule).source(version) }),
@@ -103,7 +104,7 @@ function noticesOf(deadline: Deadline, { file, practice, now }: ShownCase, said:
     .map(({ id, kind, at, to, status }) => {
       const message = file.messages.get(id);
       return {
-        kind: capital(said.phrases.kinds[kind as NoticeKind]),
+        kind: capitalised(said.phrases.kinds[kind as NoticeKind]),
         when: said.phrases.instant(message?.triedSince ?? Date.parse(at)),
         to: said.phrases.roles(to),
         tag: noticeTag(status, said),

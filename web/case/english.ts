@@ -1,5 +1,8 @@
 /** The case page in English. */
-import type { Distance } from '../../domain/case/distance.ts';
+
+import { capitalised } from '../../domain/wording/capitals.ts';
+import { months } from '../../domain/wording/english/dates.ts';
+import { distanceInWords } from '../../domain/wording/english/distance.ts';
 import type { CaseWords } from './words.ts';
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
@@ -73,7 +76,7 @@ export const english: CaseWords = {
     cancelled: 'Not needed any more',
     'needs-a-person': 'Nobody could be reached by mail: call them',
   },
-  distance,
+  distance: distanceInWords,
   byEndOf: (day) => `by the end of ${day}`,
   byMoment: (instant) => `by ${instant}`,
   picture: {
@@ -92,20 +95,7 @@ export const english: CaseWords = {
     asTable: 'The same as a table',
     columns: ['Deadline', 'From', 'Due', 'Status'],
     initials: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months,
     holidayName: (title) => title,
     nonWorking: 'Bank holidays in this time',
     scroll: 'Calendar of the deadlines, can be scrolled sideways',
@@ -116,7 +106,7 @@ export const english: CaseWords = {
     earlier: (count) => many(count, 'earlier message'),
     caption: 'Messages about this case, the newest first',
     columns: { when: 'When', what: 'What', to: 'To', became: 'What became of it' },
-    about: (kind, title) => `${capital(kind)}: ${title}`,
+    about: (kind, title) => `${capitalised(kind)}: ${title}`,
     noAddress: 'no address on record',
     insteadOf: (role) => `in place of ${role}`,
     acknowledged: (who, when) => `Acknowledged by ${who} on ${when}`,
@@ -153,15 +143,3 @@ export const english: CaseWords = {
     withdrawn: 'No longer required',
   },
 };
-
-function distance({ late, unit, amount }: Distance): string {
-  if (unit === 'day' && amount === 0) return late ? 'since today' : 'today';
-  if (unit === 'day' && amount === 1 && !late) return 'tomorrow';
-  if (unit === 'minute' && amount === 0) return 'now';
-  const length = many(amount, unit);
-  return late ? `${length} late` : `in ${length}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

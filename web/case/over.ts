@@ -1,8 +1,9 @@
 /** The deadlines of a case that are met or withdrawn, the last to end first. */
 import type { Deadline } from '../../domain/case/deadlines.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { dueSaid, isShownOpen, type Tag } from './cards.ts';
 import { colourOf } from './colours.ts';
-import { capital, type Said, type ShownCase } from './shown.ts';
+import type { Said, ShownCase } from './shown.ts';
 
 export interface OverRow {
   readonly title: string;
@@ -21,7 +22,7 @@ export function overRows({ deadlines }: ShownCase, said: Said): readonly OverRow
       return {
         title: said.phrases.rule(rule).title,
         ...(subject !== null && { subject }),
-        wasDue: dueAt === undefined ? said.words.open.noDateYet : capital(dueSaid(dueAt, said)),
+        wasDue: dueAt === undefined ? said.words.open.noDateYet : capitalised(dueSaid(dueAt, said)),
         tag: { text: said.words.status[status], classes: colourOf(status) },
         how: howOver(deadline, said),
       };

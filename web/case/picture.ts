@@ -4,11 +4,12 @@
  */
 import { aDay } from '../../domain/calendar/london.ts';
 import type { Deadline } from '../../domain/case/deadlines.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { dueSaid, openOf } from './cards.ts';
 import { type DrawnDay, type DrawnMonth, daysOf, monthsOf } from './picture-days.ts';
 import { type DrawnRow, rowsOf } from './picture-rows.ts';
 import { scaleOf } from './picture-scale.ts';
-import { capital, type Said, type ShownCase } from './shown.ts';
+import type { Said, ShownCase } from './shown.ts';
 
 export interface Picture {
   readonly width: number;
@@ -86,7 +87,7 @@ function tableRow(deadline: Deadline, said: Said): readonly [string, string, str
   return [
     said.phrases.rule(rule).title,
     said.phrases.instant(start.occurredAt),
-    capital(dueSaid(dueAt!, said)),
+    capitalised(dueSaid(dueAt!, said)),
     said.words.status[status],
   ];
 }

@@ -34,8 +34,3 @@ export interface Said {
 export function casePath(reference: string): string {
   return `/cases/${encodeURIComponent(reference)}`;
 }
-
-/** With a capital at its beginning. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -5,9 +5,10 @@ import type { Deadline } from '../../domain/case/deadlines.ts';
 import type { MilestoneReceived } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
 import { messageStatus } from '../../domain/case/view.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { FieldName } from '../../domain/wording/record-phrases.ts';
 import type { Tag } from './cards.ts';
-import { capital, casePath, type Said, type ShownCase } from './shown.ts';
+import { casePath, type Said, type ShownCase } from './shown.ts';
 import { momentOf } from './told.ts';
 
 export interface Entry {
@@ -58,7 +59,7 @@ function milestoneEntry(milestone: Milestone, shown: ShownCase, said: Said): Bar
     ...(isVoided && { tag: { text: words.timeline.voided, classes: 'govuk-tag--grey' } }),
     lines: [
       ...detailsOf(milestone, shown, said),
-      capital([...heard, heardFrom(shown.file.facts[sequence] as MilestoneReceived, said)].join(', ')),
+      capitalised([...heard, heardFrom(shown.file.facts[sequence] as MilestoneReceived, said)].join(', ')),
     ],
     ...(mayVoid && {
       void: {
@@ -108,9 +109,9 @@ function messageEntries(messages: readonly Message[], { deadlines, now }: ShownC
   const first = messages[0]!;
   const deadline = deadlines.find(({ id }) => id === first.deadline);
   const kind = phrases.kinds[first.kind];
-  const about = deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capital(kind);
+  const about = deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capitalised(kind);
   const who = ({ roles, agency, email }: Message) =>
-    capital([phrases.roles(roles), agency, email].filter(Boolean).join(', '));
+    capitalised([phrases.roles(roles), agency, email].filter(Boolean).join(', '));
   const statusOf = ({ acknowledgedAt: _, ...unanswered }: Message) =>
     messageStatus(unanswered, deadline, now);
   return [

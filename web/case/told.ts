@@ -1,8 +1,9 @@
 /** Who was told: every message of a case, the newest first, with what became of it. */
 import type { Message } from '../../domain/case/message.ts';
 import { messageStatus } from '../../domain/case/view.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { noticeTag, type Tag } from './cards.ts';
-import { capital, type Said, type ShownCase } from './shown.ts';
+import type { Said, ShownCase } from './shown.ts';
 
 export interface ToldRow {
   readonly when: string;
@@ -36,8 +37,8 @@ function rowOf(message: Message, { deadlines, now }: ShownCase, said: Said): Tol
   const { acknowledgedAt: _, ...unanswered } = message;
   return {
     when: phrases.instant(momentOf(message)),
-    what: deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capital(kind),
-    to: capital(phrases.roles(roles)),
+    what: deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capitalised(kind),
+    to: capitalised(phrases.roles(roles)),
     ...(agency !== undefined && { agency }),
     address: email === '' ? words.told.noAddress : email,
     ...(insteadOf !== undefined && { insteadOf: words.told.insteadOf(phrases.role(insteadOf)) }),

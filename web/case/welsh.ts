@@ -1,8 +1,7 @@
 /** The case page in Welsh. */
-import type { Distance } from '../../domain/case/distance.ts';
-import { softened } from '../../domain/wording/welsh/dates.ts';
+import { monthsInWelsh, softened } from '../../domain/wording/welsh/dates.ts';
+import { distanceInWelsh } from '../../domain/wording/welsh/distance.ts';
 import { holidayInWelsh } from '../../domain/wording/welsh/holidays.ts';
-import { periodInWelsh } from '../../domain/wording/welsh/periods.ts';
 import type { CaseWords } from './words.ts';
 
 export const welsh: CaseWords = {
@@ -76,7 +75,7 @@ export const welsh: CaseWords = {
     cancelled: 'Nid oes ei angen bellach',
     'needs-a-person': 'Nid oedd modd cyrraedd neb drwy e-bost: ffoniwch',
   },
-  distance,
+  distance: distanceInWelsh,
   byEndOf: (day) => `erbyn diwedd ${day}`,
   byMoment: (instant) => `erbyn ${instant}`,
   picture: {
@@ -95,20 +94,7 @@ export const welsh: CaseWords = {
     asTable: 'Yr un peth ar ffurf tabl',
     columns: ['Terfyn amser', 'O', "I'w wneud", 'Statws'],
     initials: ['S', 'Ll', 'M', 'M', 'I', 'G', 'S'],
-    months: [
-      'Ionawr',
-      'Chwefror',
-      'Mawrth',
-      'Ebrill',
-      'Mai',
-      'Mehefin',
-      'Gorffennaf',
-      'Awst',
-      'Medi',
-      'Hydref',
-      'Tachwedd',
-      'Rhagfyr',
-    ],
+    months: monthsInWelsh,
     holidayName: holidayInWelsh,
     nonWorking: 'Gwyliau banc yn y cyfnod hwn',
     scroll: "Calendr y terfynau amser, gellir ei sgrolio i'r ochr",
@@ -156,14 +142,3 @@ export const welsh: CaseWords = {
     withdrawn: 'Nid oes ei angen bellach',
   },
 };
-
-function distance({ late, unit, amount }: Distance): string {
-  if (unit === 'day' && amount === 0) return late ? 'ers heddiw' : 'heddiw';
-  if (unit === 'day' && amount === 1 && !late) return 'yfory';
-  if (unit === 'minute' && amount === 0) return 'nawr';
-  const length =
-    unit === 'minute'
-      ? `${amount} ${amount === 2 ? 'funud' : 'munud'}`
-      : periodInWelsh({ amount, unit, direction: 'after' });
-  return late ? `${length} yn hwyr` : `ymhen ${length}`;
-}

@@ -6,8 +6,8 @@ import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import type { FeedFilter } from '../../domain/feeds/filter.ts';
 import { mayOwe } from '../../domain/feeds/filter.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
-import { capitalised } from '../layout/capitalised.ts';
 import type { View } from '../render.ts';
 import { feedsWords } from './languages.ts';
 

@@ -1,4 +1,5 @@
-import type { Distance } from '../../domain/case/distance.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
+import { distanceInWords } from '../../domain/wording/english/distance.ts';
 import type { NowWords } from './words.ts';
 
 export const english: NowWords = {
@@ -45,7 +46,7 @@ export const english: NowWords = {
     notice: 'Notice',
     since: 'Since',
   },
-  distance,
+  distance: (far) => capitalised(distanceInWords(far)),
   notAcknowledged: 'No',
   acknowledgedBy: (roles) => `By ${roles}`,
   notReached: (since) => `Since ${since}`,
@@ -69,11 +70,3 @@ export const english: NowWords = {
     place: (page, of) => `${page} of ${of}`,
   },
 };
-
-function distance({ late, unit, amount }: Distance): string {
-  if (unit === 'day' && amount === 0) return late ? 'Late since today' : 'Today';
-  if (unit === 'day' && amount === 1 && !late) return 'Tomorrow';
-  if (unit === 'minute' && amount === 0) return 'Now';
-  const length = `${amount} ${unit}${amount === 1 ? '' : 's'}`;
-  return late ? `${length} late` : `In ${length}`;
-}

@@ -1,7 +1,7 @@
 /** The form that narrows the list. */
 import type { Role } from '../../domain/vocabulary/roles.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { addressOf } from './address.ts';
-import { capital } from './rows.ts';
 import type { Shown } from './shown.ts';
 import type { NowWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function filterOf({ worklist, asked, rules, phrases }: Shown, words: NowW
       .map((value): Choice => ({ value, text: textOf(value), ...(value === chosen && { selected: true }) }))
       .toSorted((a, b) => inOrder(a.text, b.text)),
   ];
-  const roleText = (role: string) => capital(phrases.role(role as Role));
+  const roleText = (role: string) => capitalised(phrases.role(role as Role));
   const chosen = [
     ...(rule === undefined ? [] : [title(rule)]),
     ...(owedBy === undefined ? [] : [phrases.role(owedBy)]),

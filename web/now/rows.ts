@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../domain/calendar/london.ts';
 import { distanceTo } from '../../domain/case/distance.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
 import { type DutyRow, isOverdue, type UnheardRow } from '../../domain/worklist/worklist.ts';
@@ -43,7 +44,7 @@ function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: W
     distance: isNow(dueAt, isOverdue(duty, now), now) ? words.distance(atOnce) : distance(dueAt, words, now),
     isLate: isOverdue(duty, now),
     ...ofCase(reference, duty.id),
-    owedBy: capital(phrases.roles(owedBy)),
+    owedBy: capitalised(phrases.roles(owedBy)),
     teams: teams.join(', '),
     told: acknowledged ? words.acknowledgedBy(phrases.roles(acknowledged.by)) : words.notAcknowledged,
   };
@@ -57,9 +58,9 @@ function unheardLine({ reference, rule, unheard }: UnheardRow, { words, phrases,
     distance: dueAt === undefined ? '' : distance(dueAt, words, now),
     isLate: dueAt !== undefined && now > dueAt,
     ...ofCase(reference, unheard.deadline),
-    owedBy: owedBy.length === 0 ? '' : capital(phrases.roles(owedBy)),
+    owedBy: owedBy.length === 0 ? '' : capitalised(phrases.roles(owedBy)),
     teams: teams.join(', '),
-    told: capital(phrases.roles(roles)),
+    told: capitalised(phrases.roles(roles)),
     since: words.notReached(phrases.instant(since)),
   };
 }
@@ -78,8 +79,4 @@ function distance(dueAt: Instant, words: NowWords, now: Instant): string {
 function ofCase(reference: string, deadline: string): Pick<Line, 'reference' | 'href' | 'dutyHref'> {
   const href = `/cases/${reference}`;
   return { reference, href, dutyHref: `${href}#${cardId(deadline)}` };
-}
-
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,6 @@
-import type { Distance } from '../../domain/case/distance.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { softened } from '../../domain/wording/welsh/dates.ts';
-import { periodInWelsh } from '../../domain/wording/welsh/periods.ts';
+import { distanceInWelsh } from '../../domain/wording/welsh/distance.ts';
 import type { NowWords } from './words.ts';
 
 export const welsh: NowWords = {
@@ -51,7 +51,7 @@ export const welsh: NowWords = {
     notice: 'Hysbysiad',
     since: 'Ers',
   },
-  distance,
+  distance: (far) => capitalised(distanceInWelsh(far)),
   notAcknowledged: 'Naddo',
   acknowledgedBy: (roles) => `Gan ${roles}`,
   notReached: (since) => `Ers ${since}`,
@@ -75,14 +75,3 @@ export const welsh: NowWords = {
     place: (page, of) => `${page} o ${of}`,
   },
 };
-
-function distance({ late, unit, amount }: Distance): string {
-  if (unit === 'day' && amount === 0) return late ? 'Hwyr ers heddiw' : 'Heddiw';
-  if (unit === 'day' && amount === 1 && !late) return 'Yfory';
-  if (unit === 'minute' && amount === 0) return 'Nawr';
-  const length =
-    unit === 'minute'
-      ? `${amount} ${amount === 2 ? 'funud' : 'munud'}`
-      : periodInWelsh({ amount, unit, direction: 'after' });
-  return late ? `${length} yn hwyr` : `Ymhen ${length}`;
-}

@@ -8,8 +8,8 @@ import type { SourcedRule } from '../../domain/catalogue/procedures.ts';
 import type { WorkedExample } from '../../domain/catalogue/rule.ts';
 import { parsePeriod } from '../../domain/periods/period.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { isEndOfDay } from '../../domain/wording/subject.ts';
-import { capitalised } from '../layout/capitalised.ts';
 import type { Saying } from './saying.ts';
 
 export interface ExampleShown {

@@ -4,7 +4,7 @@ import type { SourcedRule } from '../../domain/catalogue/procedures.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import { parsePeriod } from '../../domain/periods/period.ts';
 import { termOf } from '../../domain/periods/term.ts';
-import { capitalised } from '../layout/capitalised.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Saying } from './saying.ts';
 
 export interface OwnShown {

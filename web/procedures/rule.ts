@@ -5,7 +5,7 @@ import type { SourcedRule } from '../../domain/catalogue/procedures.ts';
 import type { Trigger } from '../../domain/catalogue/rule.ts';
 import { ladders } from '../../domain/notices/ladders.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import { capitalised } from '../layout/capitalised.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import { exampleShown } from './example.ts';
 import type { Saying } from './saying.ts';
 

@@ -1,5 +1,7 @@
 /** The report of concerns to the Board, by what its procedure asks for. */
+
 import type { ConcernsReport } from '../../domain/reports/concerns.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import type { View } from '../render.ts';
 import { queryOf, type Read } from './asked.ts';
@@ -90,8 +92,4 @@ export function concernLines(
       })),
     ),
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 /** The third step: what happened, when, and what else the date depends on. */
 import type { Language } from '../../domain/case/facts.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { WhenQuestion } from '../../domain/working-out/questions.ts';
-import { capitalised } from '../layout/capitalised.ts';
 import type { View } from '../render.ts';
 import { addressOf } from './addresses.ts';
 import { type At, type Stage, units } from './read.ts';

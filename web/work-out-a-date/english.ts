@@ -1,3 +1,4 @@
+import { months } from '../../domain/wording/english/dates.ts';
 import type { WorkOutWords } from './words.ts';
 
 export const english: WorkOutWords = {
@@ -104,20 +105,7 @@ export const english: WorkOutWords = {
       due: 'due',
     },
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months,
     notices: 'Who would be told, and when',
     noNotices: 'Nobody would be told.',
     noticesHint:

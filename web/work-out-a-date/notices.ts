@@ -1,7 +1,7 @@
 /** The notices that would go, in rows: those of one kind at one moment together, those that repeat as one. */
 import type { PlannedNotice } from '../../domain/notices/plan.ts';
 import type { Role } from '../../domain/vocabulary/roles.ts';
-import { capitalised } from '../layout/capitalised.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Said } from './said.ts';
 
 export interface NoticeRow {

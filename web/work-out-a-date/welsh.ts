@@ -1,4 +1,4 @@
-import { softened } from '../../domain/wording/welsh/dates.ts';
+import { monthsInWelsh, softened } from '../../domain/wording/welsh/dates.ts';
 import type { WorkOutWords } from './words.ts';
 
 export const welsh: WorkOutWords = {
@@ -107,20 +107,7 @@ export const welsh: WorkOutWords = {
       due: "i'w wneud",
     },
     weekdays: ['Llun', 'Maw', 'Mer', 'Iau', 'Gwe', 'Sad', 'Sul'],
-    months: [
-      'Ionawr',
-      'Chwefror',
-      'Mawrth',
-      'Ebrill',
-      'Mai',
-      'Mehefin',
-      'Gorffennaf',
-      'Awst',
-      'Medi',
-      'Hydref',
-      'Tachwedd',
-      'Rhagfyr',
-    ],
+    months: monthsInWelsh,
     notices: "Pwy fyddai'n cael gwybod, a phryd",
     noNotices: 'Ni fyddai neb yn cael gwybod.',
     noticesHint:

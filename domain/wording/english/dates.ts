@@ -3,7 +3,8 @@ import { civilDate, type Day, weekdayOf } from '../../calendar/day.ts';
 import { type Instant, londonDay, londonTimeOfDay, minute } from '../../calendar/london.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
+/** From January. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',
@@ -16,7 +17,7 @@ const months = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 /** `Friday 20 November 2026`. */
 export function dayInWords(day: Day): string {

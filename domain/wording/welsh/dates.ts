@@ -5,6 +5,11 @@ import { civilDate, type Day, weekdayOf } from '../../calendar/day.ts';
 import { type Instant, londonDay } from '../../calendar/london.ts';
 import { timeInWords } from '../english/dates.ts';
 
+/** From January. */
+export const monthsInWelsh: readonly string[] = Array.from({ length: 12 }, (_, month) =>
+  cy.localize.month(month as Month),
+);
+
 /** `dydd Gwener 20 Tachwedd 2026`. */
 export function dayInWelsh(day: Day): string {
   const { year, month, dayOfMonth } = civilDate(day);

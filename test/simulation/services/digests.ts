@@ -16,7 +16,10 @@ export interface Brought {
 
 /** @param text the digest's, in which English is among the languages */
 export function broughtBy(table: Table, text: string, { digest }: Tags): Brought {
-  const entries = text.split(/\n\n(?=\d+\. )/).slice(1).map(unwrapped);
+  const entries = text
+    .split(/\n\n(?=\d+\. )/)
+    .slice(1)
+    .map(unwrapped);
   const notices: Tags[] = [];
   for (const { key, message, attempt } of claimedWith(table, digest!)) {
     const place = entries.findIndex((entry) => isAbout(entry, key, message));

@@ -2,9 +2,10 @@
 import type { SourcedRule } from '../../../domain/catalogue/procedures.ts';
 import { effectsOf, type LadderEffect } from '../../../domain/notices/ladder-effects.ts';
 import type { Ladder, LadderName, Rung } from '../../../domain/notices/ladders.ts';
+import { capitalised } from '../../../domain/wording/capitals.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
 import { errorsOf, type Fault } from '../shared/faults.ts';
-import { capital, roleItems } from '../shared/names.ts';
+import { roleItems } from '../shared/names.ts';
 import { type SettingsPage, settingsWords } from '../shared/view.ts';
 import {
   type LadderFault,
@@ -51,7 +52,7 @@ function rungFields(rung: TypedRung, number: number, phrases: Phrases) {
     legend: edit.rung(number),
     kinds: [
       item('', nothing, rung.kind),
-      ...rungKinds.map((kind) => item(kind, capital(phrases.kinds[kind]), rung.kind)),
+      ...rungKinds.map((kind) => item(kind, capitalised(phrases.kinds[kind]), rung.kind)),
     ],
     moments: [
       item('', nothing, rung.moment),

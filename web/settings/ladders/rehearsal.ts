@@ -1,11 +1,11 @@
 /** The mails of a rehearsal in words: when each goes, to whom, and its text. */
 import type { SourcedRule } from '../../../domain/catalogue/procedures.ts';
 import type { Rehearsal, RehearsedMail } from '../../../domain/notices/rehearsal.ts';
+import { capitalised } from '../../../domain/wording/capitals.ts';
 import { letterOf } from '../../../domain/wording/letter.ts';
 import { mailOf } from '../../../domain/wording/mail.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
 import { dueInWords } from '../../../domain/wording/subject.ts';
-import { capital } from '../shared/names.ts';
 import { ladderWords } from './in-words.ts';
 
 export interface RehearsalShown {
@@ -27,7 +27,7 @@ export function rehearsalInWords(
   return {
     rule: phrases.rule(rule).title,
     /** What the example shows is written in English, as the procedures' worked examples are. */
-    shows: phrases.language === 'en' ? capital(example.shows) : undefined,
+    shows: phrases.language === 'en' ? capitalised(example.shows) : undefined,
     startedAt: phrases.instant(deadline.start.occurredAt),
     due: text.due(dueInWords(phrases, deadline.dueAt!)),
     choices: rules.map((each) => ({
@@ -49,7 +49,7 @@ function mailInWords(mail: RehearsedMail, { practice }: Rehearsal, phrases: Phra
   const { message } = mail;
   const { subject, text: body } = mailOf(letterOf({ ...mail, practice, link: `[${text.link}]` }));
   return {
-    kind: capital(phrases.kinds[message.kind]),
+    kind: capitalised(phrases.kinds[message.kind]),
     to: phrases.roles(message.roles),
     email: message.email,
     insteadOf: message.insteadOf && text.insteadOf(phrases.role(message.insteadOf)),

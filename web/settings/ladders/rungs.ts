@@ -2,8 +2,8 @@
 import type { Addressee } from '../../../domain/catalogue/rule.ts';
 import type { Ladder, Rung } from '../../../domain/notices/ladders.ts';
 import type { Role } from '../../../domain/vocabulary/roles.ts';
+import { capitalised } from '../../../domain/wording/capitals.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
-import { capital } from '../shared/names.ts';
 import { ladderWords } from './in-words.ts';
 import type { RelativeAddressee } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface RungInWords {
 export function rungsInWords(ladder: Ladder, phrases: Phrases): RungInWords[] {
   const { inOfficeHours } = ladderWords[phrases.language];
   return ladder.rungs.map((rung) => ({
-    kind: capital(phrases.kinds[rung.kind]),
+    kind: capitalised(phrases.kinds[rung.kind]),
     when: `${momentInWords(rung, phrases)}${rung.kind === 'reminder' && ladder.remindsInOfficeHours ? `, ${inOfficeHours}` : ''}`,
     to: rung.to.map((addressee) => addresseeInWords(addressee, phrases)),
   }));

@@ -1,15 +1,12 @@
 /** Names of roles and days as lists and headings want them. */
+
 import { parseDay } from '../../../domain/calendar/day.ts';
 import { type Role, roles } from '../../../domain/vocabulary/roles.ts';
+import { capitalised } from '../../../domain/wording/capitals.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
 
-/** With a capital: `The referrer`. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export function roleName(role: Role, phrases: Phrases): string {
-  return capital(phrases.role(role));
+  return capitalised(phrases.role(role));
 }
 
 /** Every role by name, the article left out of account. */

@@ -1,10 +1,10 @@
 /** The words that fields of milestones have for their values, in Welsh. */
-import { capitalised } from '../../capitals.ts';
+import { eachCapitalised } from '../../capitals.ts';
 import type { ListedValue } from '../../record-phrases.ts';
 import { concerns } from '../concerns.ts';
 
 export const listed: Readonly<Record<ListedValue, string>> = {
-  ...capitalised({
+  ...eachCapitalised({
     ...concerns.natures,
     ...concerns.enquiries,
     ...concerns.groupConclusions,
