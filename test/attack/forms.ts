@@ -44,6 +44,7 @@ export const potentForms: readonly PotentForm[] = [
   sends('/settings/stand-ins', '---a', '/settings/stand-ins?role=referrer', changed('stand-in=agency')),
   sends('/settings/periods/{rule}', '---a', '/settings/periods/dissent-considered', changed('count=5')),
   sends('/settings/ladders/{ladder}/change', '---a', '/settings/ladders/hours/change', changed('x=1')),
+  sends('/settings/digests', '---a', '/settings/digests', changed('digest=safeguarding-unit')),
   sends('/settings/calendar', '---a', '/settings/calendar', changed('title=Closed')),
   sends('/settings/calendar/division', '---a', '/settings/calendar/division', changed('division=scotland')),
   sends('/settings/webhook', '---a', '/settings/webhook', changed('url=https://other.example/')),

@@ -54,6 +54,7 @@ export const guardedPages: Readonly<Record<string, GuardedPage>> = {
   'GET /settings/ladders': page('-maa', '/settings/ladders'),
   'GET /settings/ladders/{ladder}': page('-maa', '/settings/ladders/hours'),
   'GET /settings/ladders/{ladder}/change': page('---a', '/settings/ladders/hours/change'),
+  'GET /settings/digests': page('-maa', '/settings/digests'),
   'GET /settings/calendar': page('-maa', '/settings/calendar'),
   'GET /settings/calendar/division': page('---a', '/settings/calendar/division'),
   'GET /settings/sources': page('-maa', '/settings/sources'),
