@@ -92,12 +92,15 @@ function settledAt(
   return tellings.find((each) => each.message.notice === notice)?.place ?? place;
 }
 
-/** Whether a message carries a rung of its own kind that was reached when it was sent. */
+/**
+ * Whether a message carries a rung of its own kind that was reached when it was sent. Who settled that it be told and who
+ * sent it may have gone by clocks that differ a little.
+ */
 function carriesRung(standing: Standing, { message }: Telling, at: number, facts: readonly Fact[]): boolean {
   return standing.rungs.some(
     (rung) =>
       rung.kind === message.kind &&
-      rung.at <= at &&
+      rung.at <= at + patience &&
       !(rung.repeats && isAnswered(standing, rung.at, facts)) &&
       rung.roles
         .flatMap((role) => inHoursOrOut(standing, role))

@@ -2,6 +2,7 @@
 import type { Instant } from '../../domain/calendar/london.ts';
 import type { Message } from '../../domain/case/message.ts';
 import type { SourcedRule } from '../../domain/catalogue/procedures.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
 import type { View } from '../render.ts';
@@ -26,6 +27,7 @@ export function listView(
   return {
     template: 'list/list.njk',
     title: sections.map(({ heading }) => heading).join(' / '),
+    isBare: true,
     hasErrors: moment === 'not-chosen',
     context: { sections },
   };
@@ -43,7 +45,7 @@ function sectionOf(notices: readonly [ListedNotice, ...ListedNotice[]], moment: 
     notices: notices.map((notice) => entryOf(notice, phrases)),
     isRecorded,
     isJustRecorded: isRecorded && moment === 'recorded',
-    recorded: isRecorded ? sentence(page.acknowledgedBy(who, phrases.instant(recordedAt))) : undefined,
+    recorded: isRecorded ? capitalised(page.acknowledgedBy(who, phrases.instant(recordedAt))) : undefined,
     nothingMore: page.nothingMore,
     willRecord: digest.page.willRecord(who),
     haveRead: digest.page.haveRead,
@@ -59,11 +61,6 @@ function entryOf({ reference, message, rule }: ListedNotice, phrases: Phrases) {
     says: `${phrases.subject.opening[message.kind](date)}.`,
     reference: phrases.letter.caseReference(reference),
   };
-}
-
-/** With a capital: roles begin with their article. */
-function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** When the last of them was acknowledged. Undefined while one is not. */
