@@ -39,7 +39,11 @@ export function lateness(
     return fact.messages
       .filter(({ replaces, kind }) => replaces === undefined && kind !== 'moved' && kind !== 'stand-down')
       .map(({ notice, due }) => {
-        const since = Math.max(due, lastHeard, ...changes.filter((change) => change <= fact.at));
+        const since = Math.max(
+          due,
+          lastHeard,
+          ...changes.filter((change) => change <= fact.at + clockTolerance),
+        );
         return { notice, since, at: fact.at };
       });
   });
