@@ -49,7 +49,10 @@ export function lateness(
   });
 }
 
-/** A new calendar, other settings and another build move dates and notices at a moment that no log shows. */
+/**
+ * A new calendar, other settings and another build move dates and notices at a moment that no log shows. While a deployment is
+ * under way either build may be the one that acts.
+ */
 function changesIn({ table, workload: { deployment } }: World): Instant[] {
-  return [...table.changes, ...(deployment ? [deployment.until] : [])];
+  return [...table.changes, ...(deployment ? [deployment.at, deployment.until] : [])];
 }
