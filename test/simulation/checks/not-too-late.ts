@@ -39,13 +39,20 @@ export function lateness(
     return fact.messages
       .filter(({ replaces, kind }) => replaces === undefined && kind !== 'moved' && kind !== 'stand-down')
       .map(({ notice, due }) => {
-        const since = Math.max(due, lastHeard, ...changes.filter((change) => change <= fact.at));
+        const since = Math.max(
+          due,
+          lastHeard,
+          ...changes.filter((change) => change <= fact.at + clockTolerance),
+        );
         return { notice, since, at: fact.at };
       });
   });
 }
 
-/** A new calendar, other settings and another build move dates and notices at a moment that no log shows. */
+/**
+ * A new calendar, other settings and another build move dates and notices at a moment that no log shows. While a deployment is
+ * under way either build may be the one that acts.
+ */
 function changesIn({ table, workload: { deployment } }: World): Instant[] {
-  return [...table.changes, ...(deployment ? [deployment.until] : [])];
+  return [...table.changes, ...(deployment ? [deployment.at, deployment.until] : [])];
 }
