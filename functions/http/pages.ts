@@ -12,11 +12,6 @@ export interface PageSection {
   readonly content: string;
 }
 
-/** A page in English whose content is HTML already made safe. */
-export function page(statusCode: number, title: string, content: string): HttpResponse {
-  return pageIn(statusCode, [{ language: 'en', title, content }]);
-}
-
 /** A page in one or more languages, in the order given. */
 export function pageIn(
   statusCode: number,

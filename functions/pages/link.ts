@@ -3,7 +3,8 @@
  * the acknowledgement once, of a digest in every notice.
  */
 import { phrasesFor } from '../../domain/wording/phrasebook.ts';
-import { listView, type Moment } from '../../web/list/list.ts';
+import type { Moment } from '../../web/acknowledgement/acknowledgement.ts';
+import { listView } from '../../web/list/list.ts';
 import { acknowledgeAll, type OpenedCase, openDigest } from '../digest/opened.ts';
 import type { HttpResponse } from '../http/handler.ts';
 import { acknowledgeOne } from './acknowledgement.ts';

@@ -5,6 +5,7 @@ import type { SourcedRule } from '../../domain/catalogue/procedures.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
+import type { Moment } from '../acknowledgement/acknowledgement.ts';
 import type { View } from '../render.ts';
 
 /** A notice of the digest. */
@@ -13,9 +14,6 @@ export interface ListedNotice {
   readonly message: Message;
   readonly rule: SourcedRule;
 }
-
-/** `ask`: before anything is recorded; `not-chosen`: the box was not ticked; `recorded`: just now. */
-export type Moment = 'ask' | 'not-chosen' | 'recorded';
 
 /** @param languages of the digest, in their order */
 export function listView(
