@@ -90,6 +90,8 @@ export async function signIn(page: Page, authority: string, role: PersonRole, to
  * without scripts is looked at as it stands: axe is itself a script, so it looks at a copy in which only axe runs.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A click ends when the next page has begun to arrive: without its style, everything on it is too small.
+  await page.waitForLoadState();
   const copy = await copyOf(page);
   const { violations } = await new AxeBuilder({ page: copy })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -126,5 +128,6 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.LONGSTOP_SCREENSHOTS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
+  await page.waitForLoadState();
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
