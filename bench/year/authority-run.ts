@@ -38,8 +38,8 @@ export interface RunOptions {
   readonly auditEvery: number;
   /** Is told of each call of a port, and by which function. */
   readonly onCall?: (name: Name, call: string, args: readonly unknown[]) => void;
-  /** Is told how many milestones were posted since it was told before. */
-  progress(milestones: number): void;
+  /** Is told of how many referrals' worth of work was done since it was told before. */
+  progress(referrals: number): void;
 }
 
 export async function runAuthority(load: AuthorityLoad, options: RunOptions): Promise<AuthorityRun> {
@@ -78,7 +78,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     );
     if (status !== 201) failed += 1;
     told += 1;
-    if (told % 500 === 0) options.progress(500);
+    if (told % 500 === 0) options.progress((500 / postings.length) * load.referrals);
   };
   const take = async (name: Exclude<Name, 'receive-milestone'>, body: string) => {
     if (!(await handlers.take(name, body))) failed += 1;
@@ -103,7 +103,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
       } else await take('record-delivery', events.take());
     }
   }
-  options.progress(told % 500);
+  options.progress(((told % 500) / postings.length) * load.referrals);
 
   clock.now += 5 * minute;
   const swept = await handlers.sweep();

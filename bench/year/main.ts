@@ -1,0 +1,13 @@
+/** `npm run year -- --scale 1`: a nation's year, played through the real functions in simulated time. */
+import { runNation } from './nation-run.ts';
+import { readOptions } from './options.ts';
+import { linesOf } from './print.ts';
+import { openProgress } from './progress.ts';
+import { summaryOf } from './summary.ts';
+
+const options = readOptions(process.argv.slice(2));
+const summary = summaryOf(await runNation(options, openProgress(process.stderr)));
+process.stdout.write(
+  options.json ? `${JSON.stringify({ ...options, ...summary })}\n` : `${linesOf(summary).join('\n')}\n`,
+);
+process.exitCode = summary.wrong.length === 0 ? 0 : 1;
