@@ -1,7 +1,11 @@
 /** What came of a nation's year, put together from its authorities. */
+
 import { dayOf } from '../../domain/calendar/day.ts';
 import { hour, type Instant, londonInstant } from '../../domain/calendar/london.ts';
 import { quartilesOf } from '../../domain/reports/quartiles.ts';
+import { type Costs, costsOf } from '../costs/costs.ts';
+import { mergedMeters } from '../costs/merge.ts';
+import type { Metered } from '../costs/meter.ts';
 import type { Account } from './account.ts';
 import type { AuthorityRun } from './authority-run.ts';
 import { type Backlog, backlogOf } from './backlog.ts';
@@ -38,6 +42,7 @@ export interface Summary {
   readonly drawn: { readonly held: number; readonly bands: readonly number[] } & ReturnType<
     typeof quartilesOf
   >;
+  readonly costs: Costs;
   readonly wall: number;
   readonly cpu: number;
   readonly memory: readonly number[];
@@ -52,7 +57,7 @@ const afterChristmas = {
   to: londonInstant(dayOf(2027, 1, 5), 0),
 };
 
-export function summaryOf({ runs, ...used }: NationRun): Summary {
+export function summaryOf({ runs, ...used }: NationRun, scale: number): Summary {
   const sum = (of: (run: AuthorityRun) => number) => runs.reduce((all, run) => all + of(run), 0);
   const bySecond = merged(runs.map(({ mailsBySecond }) => mailsBySecond));
   const byMinute = new Map<number, number>();
@@ -80,11 +85,24 @@ export function summaryOf({ runs, ...used }: NationRun): Summary {
     reported: timelinessOfAll(runs.map(({ reported }) => reported)),
     drawn: { held: days.length, bands: bandsOf(days), ...quartilesOf(days) },
   };
-  return { ...summary, wrong: wrongWith(summary) };
+  const metered = mergedMeters(runs.map((run) => run.metered));
+  const costs = costsOf({
+    ...summary,
+    scale,
+    metered,
+    auditTook: sum(({ auditTook }) => auditTook) / account.audited,
+    timing: { ...summary, ...account, set: setIn(metered) },
+  });
+  return { ...summary, costs, wrong: wrongWith(summary) };
+}
+
+/** How often the next moment of a case was set. */
+function setIn({ calls }: Metered): number {
+  return names.reduce((all, name) => all + (calls[name]?.['alarms.set'] ?? 0), 0);
 }
 
 /** Each check, and what is said where it does not hold. */
-function wrongWith(summary: Omit<Summary, 'wrong'>): string[] {
+function wrongWith(summary: Omit<Summary, 'wrong' | 'costs'>): string[] {
   const { account, reported, drawn, mails } = summary;
   const notices = Object.values(account.kinds).reduce((all, count) => all + count, 0);
   const differs = (['lowerQuartile', 'median', 'upperQuartile'] as const).filter(
