@@ -1,7 +1,16 @@
 /** What a year that was played would have cost, and what the same with somebody else's timers. */
 import { type BillLine, billOf, times, totalOf } from './bill.ts';
 import { prices } from './prices.ts';
-import { actionsOf, stepFunctionsDollars, type Timing, temporalDollars, transitionsOf } from './rivals.ts';
+import {
+  actionsOf,
+  businessDollars,
+  developerDollars,
+  durableDollars,
+  operationsOf,
+  stepFunctionsDollars,
+  type Timing,
+  transitionsOf,
+} from './rivals.ts';
 import { type Counted, standingUsage, type Usage, usageOf } from './usage.ts';
 
 export interface Costs {
@@ -22,7 +31,13 @@ export interface Costs {
     readonly aDeadline: number;
     readonly timers: number;
   };
-  readonly temporal: { readonly actions: number; readonly aCase: number; readonly timers: number };
+  readonly durable: { readonly operations: number; readonly aCase: number; readonly timers: number };
+  readonly temporal: {
+    readonly actions: number;
+    readonly aCase: number;
+    readonly developer: number;
+    readonly business: number;
+  };
 }
 
 export interface Played extends Counted {
@@ -52,10 +67,16 @@ export function costsOf(played: Played): Costs {
       aDeadline: transitionsOf(all) / all.deadlines,
       timers: stepFunctionsDollars(all),
     },
+    durable: {
+      operations: operationsOf(all),
+      aCase: operationsOf(all) / all.cases,
+      timers: durableDollars(all),
+    },
     temporal: {
       actions: actionsOf(all),
       aCase: actionsOf(all) / all.cases,
-      timers: temporalDollars(all, openBytes / 2 ** 30),
+      developer: developerDollars(all, openBytes / 2 ** 30),
+      business: businessDollars(all, openBytes / 2 ** 30),
     },
   };
 }

@@ -1,8 +1,8 @@
 /**
  * List prices in US dollars, without taxes, discounts and free tiers, for Europe (London), eu-west-2. Each says when it was
- * seen and how surely: `published` was read in a stored copy of the vendor's own page or price list; `virginia` was read for
- * US East and raised by what London's list has cost beside it; `known` is from memory of the list and could not be
- * looked up when this was written. Whoever buys looks again.
+ * seen and how surely: `published` was read for London in a copy of the vendor's own page; `virginia` was read for US East,
+ * in the vendor's page or an account of it, and is London's as far as is known, raised where London's list is the higher; `known`
+ * is from memory of the list and could not be looked up when this was written. Whoever buys looks again.
  */
 
 export interface Price {
@@ -19,13 +19,13 @@ const million = 1_000_000;
 
 export const prices = {
   'HTTP API requests': { dollars: 1.16, per: million, unit: 'requests', seen: 'known', on: '2025-06' },
-  'Lambda requests': { dollars: 0.2, per: million, unit: 'requests', seen: 'known', on: '2025-06' },
+  'Lambda requests': { dollars: 0.2, per: million, unit: 'requests', seen: 'virginia', on: '2026-05' },
   'Lambda GB-seconds (arm64)': {
     dollars: 0.0000133334,
     per: 1,
     unit: 'GB-seconds',
-    seen: 'known',
-    on: '2025-06',
+    seen: 'virginia',
+    on: '2026-05',
   },
   /** Virginia: 0.625 since November 2024. London has been 1.1877 times that. */
   'DynamoDB writes': { dollars: 0.7423, per: million, unit: 'write units', seen: 'virginia', on: '2025-07' },
@@ -44,8 +44,14 @@ export const prices = {
   'SQS requests': { dollars: 0.4, per: million, unit: 'requests', seen: 'virginia', on: '2025-06' },
   'EventBridge events': { dollars: 1.0, per: million, unit: 'events', seen: 'virginia', on: '2026-03' },
   'SES mails': { dollars: 0.1, per: 1000, unit: 'mails', seen: 'known', on: '2025-06' },
-  'Secrets Manager requests': { dollars: 0.05, per: 10_000, unit: 'requests', seen: 'known', on: '2025-06' },
-  'Secrets Manager secrets': { dollars: 0.4, per: 1, unit: 'secret-months', seen: 'known', on: '2025-06' },
+  'Secrets Manager requests': {
+    dollars: 0.05,
+    per: 10_000,
+    unit: 'requests',
+    seen: 'virginia',
+    on: '2026-09',
+  },
+  'Secrets Manager secrets': { dollars: 0.4, per: 1, unit: 'secret-months', seen: 'virginia', on: '2026-09' },
   'CloudWatch logs': { dollars: 0.5985, per: 1, unit: 'GB', seen: 'known', on: '2025-06' },
   'CloudWatch alarms': { dollars: 0.1, per: 1, unit: 'alarm-months', seen: 'known', on: '2025-06' },
   'KMS keys': { dollars: 1.0, per: 1, unit: 'key-months', seen: 'known', on: '2025-06' },
@@ -63,10 +69,21 @@ export const stateTransitions: Price = {
   on: '2020-07',
 };
 
-/** Temporal Cloud, Business plan, by the month: read in the sources of docs.temporal.io/cloud/pricing. */
+/** Lambda's own durable functions: each step, wait or callback. What is written and kept is priced besides and left out. */
+export const durableOperations: Price = {
+  dollars: 8,
+  per: million,
+  unit: 'operations',
+  seen: 'virginia',
+  on: '2026-09',
+};
+
+/** Temporal Cloud, by the month: read in the sources of docs.temporal.io/cloud/pricing as they stood in 2026. */
 export const temporal = {
   on: '2026',
-  /** The plan is the greater of so many dollars a month and a share of what is used. */
+  /** The Developer plan has no least price and the first price of an action for all; support by a share of what is used. */
+  developerAction: 50,
+  /** The Business plan is the greater of so many dollars a month and a share of what is used. */
   leastPlan: 500,
   planShare: 0.1,
   /** So many actions a month belong to the plan. */

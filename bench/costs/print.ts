@@ -8,8 +8,18 @@ const dollars = (amount: number) =>
 const count = (number: number) => Math.round(number).toLocaleString('en-GB');
 
 export function costLines(costs: Costs, authorities: number, scale: number): string[] {
-  const { work, standing, england, ofOneCase, authorityAlone, gigabytes, timers, stepFunctions, temporal } =
-    costs;
+  const {
+    work,
+    standing,
+    england,
+    ofOneCase,
+    authorityAlone,
+    gigabytes,
+    timers,
+    stepFunctions,
+    durable,
+    temporal,
+  } = costs;
   const from = scale === 1 ? '' : `, from a run at scale ${scale} times ${count(1 / scale)}`;
   return [
     `What it costs: England, a year, at list prices for London in US dollars before tax${from}`,
@@ -29,11 +39,20 @@ export function costLines(costs: Costs, authorities: number, scale: number): str
       stepFunctions.timers,
     ),
     amount(
-      `Temporal Cloud: ${count(temporal.actions)} actions, ${temporal.aCase.toFixed(1)} a case, Business`,
-      temporal.timers,
+      `Lambda durable functions: ${count(durable.operations)} operations, ${durable.aCase.toFixed(1)} a case`,
+      durable.timers,
     ),
-    amount('the whole year with Step Functions', england - timers + stepFunctions.timers),
-    amount('the whole year with Temporal Cloud', england - timers + temporal.timers),
+    amount(
+      `Temporal Cloud, Developer: ${count(temporal.actions)} actions, ${temporal.aCase.toFixed(1)} a case`,
+      temporal.developer,
+    ),
+    amount('Temporal Cloud, Business: the same', temporal.business),
+    'The whole year with each of them',
+    amount('EventBridge Scheduler and SQS (ours)', england),
+    amount('Step Functions', england - timers + stepFunctions.timers),
+    amount('Lambda durable functions', england - timers + durable.timers),
+    amount('Temporal Cloud, Developer', england - timers + temporal.developer),
+    amount('Temporal Cloud, Business', england - timers + temporal.business),
   ];
 }
 

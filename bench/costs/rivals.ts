@@ -3,7 +3,7 @@
  * was told what, the mails, the reports of SES, the functions that work out dates and write mails. Only what wakes a case
  * is taken out: the schedules.
  */
-import { stateTransitions, temporal } from './prices.ts';
+import { durableOperations, stateTransitions, temporal } from './prices.ts';
 
 /** What a year asks of a timer. */
 export interface Timing {
@@ -38,14 +38,33 @@ export function actionsOf({ cases, milestones, mails, set }: Timing): number {
   return cases + milestones + set + 2 * mails + 2 * mails;
 }
 
-/** Dollars a year on the Business plan, which is the least that production deployments are offered with an answer in hours. */
-export function temporalDollars(timing: Timing, activeGigabytes: number): number {
+/** Durable functions of Lambda: an execution a case, and operations as Temporal's actions, save that SES reports to none. */
+export function operationsOf({ cases, milestones, mails, set }: Timing): number {
+  return cases + milestones + set + 2 * mails;
+}
+
+export function durableDollars(timing: Timing): number {
+  return (operationsOf(timing) / durableOperations.per) * durableOperations.dollars;
+}
+
+/** Dollars a year on the Developer plan of Temporal, which is for basic use. */
+export function developerDollars(timing: Timing, activeGigabytes: number): number {
+  const actions = (actionsOf(timing) / 1e6) * temporal.developerAction;
+  return (1 + temporal.planShare) * (actions + 12 * storageOf(activeGigabytes));
+}
+
+function storageOf(activeGigabytes: number): number {
+  return activeGigabytes * 730 * temporal.activeStorage;
+}
+
+/** Dollars a year on the Business plan, which is the one for production. */
+export function businessDollars(timing: Timing, activeGigabytes: number): number {
   const actions = Math.max(0, actionsOf(timing) / 12 - temporal.included);
   let [below, used] = [0, 0];
   for (const { upTo, dollars } of temporal.actions) {
     used += (Math.max(0, Math.min(actions, upTo) - below) / 1e6) * dollars;
     below = upTo;
   }
-  used += activeGigabytes * 730 * temporal.activeStorage;
+  used += storageOf(activeGigabytes);
   return 12 * (used + Math.max(temporal.leastPlan, temporal.planShare * used));
 }

@@ -10,7 +10,14 @@ import { billOf, totalOf } from '../../bench/costs/bill.ts';
 import { openMeter } from '../../bench/costs/meter.ts';
 import { prices } from '../../bench/costs/prices.ts';
 import { type Call, operations, requests } from '../../bench/costs/requests.ts';
-import { actionsOf, temporalDollars, transitionsOf } from '../../bench/costs/rivals.ts';
+import {
+  actionsOf,
+  businessDollars,
+  developerDollars,
+  durableDollars,
+  operationsOf,
+  transitionsOf,
+} from '../../bench/costs/rivals.ts';
 import { bytesOf, readUnits, storedBytes, writeUnitsOf } from '../../bench/costs/units.ts';
 import { openMemoryWorld } from '../../bench/memory/world.ts';
 import type { Fact } from '../../domain/case/facts.ts';
@@ -217,9 +224,13 @@ describe('the bill', () => {
     };
     expect(transitionsOf(timing)).toBeCloseTo(341);
     expect(actionsOf(timing)).toBe(240);
+    expect(operationsOf(timing)).toBe(180);
+    // A million actions at fifty dollars, and a tenth for the plan
+    expect(developerDollars({ ...timing, set: 1_000_000 - 180 }, 0)).toBeCloseTo(55);
+    expect(durableDollars({ ...timing, set: 1_000_000 - 120 })).toBeCloseTo(8);
     // Two and a half million actions a month belong to the plan: nothing is left but the plan
-    expect(temporalDollars(timing, 0)).toBe(6000);
+    expect(businessDollars(timing, 0)).toBe(6000);
     // 144 million in a year are 12 a month; 9.5 are charged: 5 at 50 and 4.5 at 45, and the plan
-    expect(temporalDollars({ ...timing, set: 144_000_000 - 180 }, 0)).toBeCloseTo(12 * (250 + 202.5 + 500));
+    expect(businessDollars({ ...timing, set: 144_000_000 - 180 }, 0)).toBeCloseTo(12 * (250 + 202.5 + 500));
   });
 });
