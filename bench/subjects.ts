@@ -1,0 +1,4 @@
+/** Everything that is measured, in the order of the tables. */
+import type { Subject } from './subject.ts';
+
+export const subjects: readonly Subject[] = [];
