@@ -1,11 +1,14 @@
 /**
  * Ways in which a program may depart from the conventions of docs/procedures/conventions.md, and what it then answers,
- * counted day by day. An answer is explained where the same departures give the same answer, to the millisecond.
+ * counted day by day without anything of what is compared. An answer is explained where some of these departures give
+ * the same answer, to the millisecond.
  */
-import { bankHolidays, bankHolidaysPublished } from '../../domain/calendar/bank-holidays.ts';
-import { civilDate, type Day, dayOf, isWeekend, parseDay } from '../../domain/calendar/day.ts';
-import { aDay, hour, type Instant, londonDay, londonInstant } from '../../domain/calendar/london.ts';
+import { bankHolidaysPublished } from '../../domain/calendar/bank-holidays.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Instant } from '../../domain/calendar/london.ts';
 import type { Length } from '../../domain/periods/period.ts';
+import { holidays } from './holidays.ts';
+import { dayInLondon, lastMoment } from './london-by-icu.ts';
 
 /** Each with what there is to say of it. */
 export const departures = {
@@ -19,9 +22,14 @@ export const departures = {
 
 export type Departure = keyof typeof departures;
 
-const holidays = new Set(bankHolidays['england-and-wales'].events.map(({ date }) => parseDay(date)));
-const firstKnownDay = parseDay(bankHolidaysPublished.from)!;
-const lastKnownDay = parseDay(bankHolidaysPublished.until)!;
+const hour = 3_600_000;
+const aDay = 24 * hour;
+const dayNamed = (date: string): Day => Date.parse(`${date}T00:00Z`) / aDay;
+const dateOf = (day: Day) => new Date(day * aDay);
+
+const isHoliday = new Set(holidays.map(dayNamed));
+const firstKnownDay = dayNamed(bankHolidaysPublished.from);
+const lastKnownDay = dayNamed(bankHolidaysPublished.until);
 
 /** When a period runs out, by the conventions save for what is departed from. Undefined where it is not known. */
 export function countedDayByDay(
@@ -31,7 +39,7 @@ export function countedDayByDay(
 ): Instant | undefined {
   const step = direction === 'before' ? -1 : 1;
   if (unit === 'hour') return anchor + step * amount * hour;
-  const zero = departed.includes('day-in-utc') ? Math.floor(anchor / aDay) : londonDay(anchor);
+  const zero = departed.includes('day-in-utc') ? Math.floor(anchor / aDay) : dayInLondon(anchor);
   const day =
     unit === 'month'
       ? sameDayOfMonth(zero, step * amount)
@@ -39,7 +47,7 @@ export function countedDayByDay(
         ? workingDay(zero, step, amount, departed)
         : zero + step * amount * (unit === 'week' ? 7 : 1);
   if (day === undefined) return undefined;
-  return (departed.includes('ends-in-utc') ? (day + 1) * aDay : londonInstant(day + 1, 0)) - 1;
+  return departed.includes('ends-in-utc') ? (day + 1) * aDay - 1 : lastMoment(day);
 }
 
 function workingDay(
@@ -53,17 +61,17 @@ function workingDay(
     day += step;
     const isKnown = day >= firstKnownDay && day <= lastKnownDay;
     if (!isKnown && !departed.includes('past-published')) return undefined;
-    if (!isWeekend(day) && (departed.includes('no-holidays') || !holidays.has(day))) left -= 1;
+    const isWeekend = dateOf(day).getUTCDay() % 6 === 0;
+    if (!isWeekend && (departed.includes('no-holidays') || !isHoliday.has(day))) left -= 1;
   }
   return day;
 }
 
-/** Month by month to the one that is meant, then the last of its days that is not later in the month. */
+/** From the first of the month that is meant, the last of its days that is not later in the month. */
 function sameDayOfMonth(zero: Day, months: number): Day {
-  const start = civilDate(zero);
-  const month = new Date(Date.UTC(start.year, start.month - 1 + months, 1));
-  let day = dayOf(month.getUTCFullYear(), month.getUTCMonth() + 1, 1);
-  while (civilDate(day + 1).dayOfMonth > 1 && civilDate(day).dayOfMonth < start.dayOfMonth) day += 1;
+  const start = dateOf(zero);
+  let day = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1) / aDay;
+  while (dateOf(day + 1).getUTCDate() > 1 && dateOf(day).getUTCDate() < start.getUTCDate()) day += 1;
   return day;
 }
 
