@@ -1,3 +1,5 @@
+import { onceEach } from '../once.ts';
+
 /**
  * Civil days as whole numbers: days since 1 January 1970, with no time and no zone. Counting is then addition,
  * and a table can be indexed by a day.
@@ -23,10 +25,10 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 }
 
 /** Year, month and day of the month. */
-export function civilDate(day: Day): CivilDate {
+export const civilDate = onceEach((day: Day): CivilDate => {
   const date = new Date(day * millisecondsInADay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
-}
+});
 
 export function weekdayOf(day: Day): Weekday {
   return ((((day + 4) % 7) + 7) % 7) as Weekday;
@@ -38,9 +40,9 @@ export function isWeekend(day: Day): boolean {
 }
 
 /** `YYYY-MM-DD` of a day. */
-export function isoDay(day: Day): string {
-  return new Date(day * millisecondsInADay).toISOString().slice(0, 10);
-}
+export const isoDay = onceEach((day: Day): string =>
+  new Date(day * millisecondsInADay).toISOString().slice(0, 10),
+);
 
 /** The day that `YYYY-MM-DD` names. Undefined where the text is not a date that exists. */
 export function parseDay(text: string): Day | undefined {
