@@ -36,7 +36,10 @@ export interface Account {
 
 const lookEvery = 20;
 
-/** The kills come when equal shares of the whole are done. */
+/** Milliseconds: jobs are taken in batches, and a kill should not always come between two of them. */
+const waits = [0, 170, 60, 290, 110];
+
+/** The kills come soon after equal shares of the whole are done. */
 export async function strike(herd: Herd): Promise<Account> {
   const { count, kills, progress = () => {} } = herd;
   const done: Done[] = [];
@@ -59,6 +62,7 @@ export async function strike(herd: Herd): Promise<Account> {
     }
     const isNext = dealt < kills && seen.size >= ((dealt + 1) * count) / (kills + 1);
     if (!isNext || killedAt !== undefined) continue;
+    await pause(waits[dealt % waits.length]);
     killedAt = Date.now();
     dealt += 1;
     await worker.kill();

@@ -28,7 +28,7 @@ export type Surroundings = Pick<Ports, 'now' | 'random' | 'report' | 'pause' | '
  * @param portsOf makes the ports; what is done before the first notice falls due is not counted
  */
 export async function wakeAll(
-  keys: readonly CaseKey[],
+  keys: Iterable<CaseKey>,
   portsOf: (surroundings: Surroundings) => Ports | Promise<Ports>,
   workers?: number,
 ): Promise<Lateness> {
@@ -51,13 +51,16 @@ export async function wakeAll(
   });
   const handler = wakeCase(ports) as unknown as (event: unknown, context: Context) => Promise<unknown>;
   begun = performance.now();
-  const wake = (key: CaseKey) =>
-    handler(
+  let woken = 0;
+  const wake = (key: CaseKey) => {
+    woken += 1;
+    return handler(
       { Records: [{ messageId: key.reference, body: JSON.stringify(key) }] },
       lambdaContext('wake-case', key.reference),
     );
+  };
   await together(keys, wake, workers);
-  if (problems.length > 0 || late.length !== keys.length)
-    throw new Error(`${late.length} notices of ${keys.length} were accepted; ${problems[0] ?? ''}`);
+  if (problems.length > 0 || late.length !== woken)
+    throw new Error(`${late.length} notices of ${woken} were accepted; ${problems[0] ?? ''}`);
   return latenessOf(late);
 }
