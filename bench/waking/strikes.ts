@@ -49,32 +49,29 @@ export async function strike(herd: Herd): Promise<Account> {
   let killedAt: number | undefined;
   let lastAt = Math.max(herd.due, Date.now());
   let dealt = 0;
+  const take = (each: Done): void => {
+    done.push(each);
+    seen.add(each.what);
+    lastAt = Math.max(lastAt, each.at);
+    if (killedAt !== undefined) resumed.push(each.at - killedAt);
+    killedAt = undefined;
+  };
   while (seen.size < count && Date.now() - lastAt < herd.patience) {
     await pause(lookEvery);
-    for (const each of herd.read()) {
-      done.push(each);
-      seen.add(each.what);
-      lastAt = Math.max(lastAt, each.at);
-      if (killedAt !== undefined && each.at > killedAt) {
-        resumed.push(each.at - killedAt);
-        killedAt = undefined;
-      }
-    }
+    for (const each of herd.read()) take(each);
     const isNext = dealt < kills && seen.size >= ((dealt + 1) * count) / (kills + 1);
     if (!isNext || killedAt !== undefined) continue;
     await pause(waits[dealt % waits.length]);
-    killedAt = Date.now();
-    dealt += 1;
+    const at = Date.now();
     await worker.kill();
+    // What was done before the kill and had not been read.
+    for (const each of herd.read()) take(each);
+    killedAt = at;
+    dealt += 1;
     worker = await herd.start();
     progress(`${dealt} kills, ${seen.size} of ${count} done`);
   }
   await worker.kill();
-  done.push(...herd.read());
-  return {
-    done,
-    repeated: done.length - new Set(done.map(({ what }) => what)).size,
-    stuck: count - seen.size,
-    resumed,
-  };
+  for (const each of herd.read()) take(each);
+  return { done, repeated: done.length - seen.size, stuck: count - seen.size, resumed };
 }
