@@ -8,22 +8,13 @@ const dollars = (amount: number) =>
 const count = (number: number) => Math.round(number).toLocaleString('en-GB');
 
 export function costLines(costs: Costs, authorities: number, scale: number): string[] {
-  const {
-    work,
-    standing,
-    england,
-    ofOneCase,
-    authorityAlone,
-    gigabytes,
-    timers,
-    stepFunctions,
-    durable,
-    temporal,
-  } = costs;
+  const { work, standing, england, ofOneCase, authorityAlone, audit, gigabytes } = costs;
+  const { timers, stepFunctions, durable, temporal } = costs;
   const from = scale === 1 ? '' : `, from a run at scale ${scale} times ${count(1 / scale)}`;
   return [
     `What it costs: England, a year, at list prices for London in US dollars before tax${from}`,
     ...work.map(line),
+    `  of the reads the hourly audit, which reads every open log: ${count(audit.reads)}, ${dollars(audit.dollars)}`,
     'What a deployment costs with nothing to do, a year',
     ...standing.filter((each) => each.dollars >= 1).map(line),
     'In all, a year and a month',
