@@ -3,6 +3,7 @@ import { assessing } from './assessing/subject.ts';
 import { dueDates } from './due-dates/subject.ts';
 import { signatures } from './signatures/subject.ts';
 import type { Subject } from './subject.ts';
+import { validation } from './validation/subject.ts';
 import { waking } from './waking/subject.ts';
 
-export const subjects: readonly Subject[] = [dueDates, assessing, signatures, waking];
+export const subjects: readonly Subject[] = [dueDates, assessing, signatures, validation, waking];
