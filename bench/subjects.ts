@@ -4,6 +4,7 @@ import { dueDates } from './due-dates/subject.ts';
 import { receiving } from './receiving/subject.ts';
 import { signatures } from './signatures/subject.ts';
 import type { Subject } from './subject.ts';
+import { validation } from './validation/subject.ts';
 import { waking } from './waking/subject.ts';
 
-export const subjects: readonly Subject[] = [dueDates, assessing, receiving, signatures, waking];
+export const subjects: readonly Subject[] = [dueDates, assessing, receiving, signatures, validation, waking];
