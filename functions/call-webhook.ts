@@ -14,10 +14,12 @@ import { Failure, nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
 import { isOnThisMachine, webhookFault } from './http/webhook-url.ts';
 import { statusClasses } from './ports/reports.ts';
-import type { CloudEvent, Ports, ReportEntry } from './ports.ts';
+import type { CloudEvent, Given, ReportEntry } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
-export const callWebhook = (ports: Ports) =>
+type Needs = Given<'authorities' | 'caller' | 'webhookSecrets'>;
+
+export const callWebhook = (ports: Needs) =>
   middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler(async ({ Records: records }) => {
     const made = await Promise.all(records.map(({ body }) => tryCall(ports, body)));
     for (const entry of counted(made)) ports.report(entry);
@@ -28,7 +30,7 @@ export const callWebhook = (ports: Ports) =>
 export const handler = onAws(callWebhook);
 
 /** What became of one call, in words that are the same for all calls that went alike. */
-async function tryCall(ports: Ports, body: string): Promise<ReportEntry> {
+async function tryCall(ports: Needs, body: string): Promise<ReportEntry> {
   let whose: Pick<ReportEntry, 'authority'> = {};
   try {
     const event = JSON.parse(body) as CloudEvent;
@@ -46,7 +48,7 @@ async function tryCall(ports: Ports, body: string): Promise<ReportEntry> {
 
 /** By the URL and the secrets as they are now. Whoever has no webhook any more is not called. */
 async function call(
-  ports: Ports,
+  ports: Needs,
   authority: Authority,
   { id }: CloudEvent,
   body: string,

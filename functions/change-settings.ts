@@ -16,11 +16,13 @@ import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import { readSettingsChange } from './http/settings-schema.ts';
 import { isOnThisMachine } from './http/webhook-url.ts';
-import type { Ports } from './ports.ts';
+import type { Given } from './ports.ts';
+
+type Needs = Given<'alarms' | 'authorities' | 'feeds'>;
 
 const largestBody = 100 * 1024;
 
-type Change = (ports: Ports, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
+type Change = (ports: Needs, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
 
 const changes: Readonly<Record<string, Change>> = {
   'POST /v1/settings': change,
@@ -28,7 +30,7 @@ const changes: Readonly<Record<string, Change>> = {
   'DELETE /v1/calendar-feeds/{feed}': revokeFeed,
 };
 
-export const changeSettings = (ports: Ports) =>
+export const changeSettings = (ports: Needs) =>
   httpHandler(ports.report, async (event) => {
     const person = admitted(event, ports.settings);
     const wanted = changes[event.routeKey];
@@ -38,7 +40,7 @@ export const changeSettings = (ports: Ports) =>
 
 export const handler = onAws(changeSettings);
 
-async function change(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+async function change(ports: Needs, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const { authority } = person;
   const sent = readJson(event, largestBody, 'Change one section at a time.');
   const { version, change: sections } = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));

@@ -13,8 +13,10 @@ import { newEdition } from '../domain/calendar/new-edition.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import { Failure } from './failure.ts';
-import type { Ports } from './ports.ts';
+import type { Given } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
+
+type Needs = Given<'alarms' | 'bulletin' | 'calendars'>;
 
 const holiday = z.object({
   title: z.string().min(1).max(100),
@@ -33,12 +35,12 @@ const publication = z.object({
   'northern-ireland': division('northern-ireland'),
 });
 
-export const refreshCalendar = (ports: Ports) =>
+export const refreshCalendar = (ports: Needs) =>
   middy(diesAtItsLimit).handler((_event: unknown) => refresh(ports));
 
 export const handler = onAws(refreshCalendar);
 
-async function refresh(ports: Ports): Promise<{ calendar: string }> {
+async function refresh(ports: Needs): Promise<{ calendar: string }> {
   const fetched = publication.safeParse(await ports.bulletin.fetch());
   if (!fetched.success) return outcome(ports, 'refused', 'not-understood');
   const current = await ports.calendars.published();
@@ -58,12 +60,12 @@ async function refresh(ports: Ports): Promise<{ calendar: string }> {
   return outcome(ports, 'changed');
 }
 
-async function lookAtAllCasesSoon(ports: Ports): Promise<void> {
+async function lookAtAllCasesSoon(ports: Needs): Promise<void> {
   await Promise.all(authorities.map((authority) => ports.alarms.ringAllSoon(authority)));
 }
 
 function outcome(
-  ports: Ports,
+  ports: Needs,
   calendar: 'changed' | 'unchanged' | 'refused',
   error?: string,
 ): { calendar: string } {

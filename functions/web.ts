@@ -4,19 +4,21 @@
  * Triggered by the page routes of the API. Looking at a page changes nothing, however often a mail scanner fetches it; a
  * form that comes twice is taken once.
  */
+
 import { revokeLinks } from './answers/revocation.ts';
 import { onAws } from './aws/on-aws.ts';
 import { httpHandler } from './http/handler.ts';
 import { admitted } from './http/person.ts';
 import { squeezed } from './http/squeezed.ts';
 import { answerPage } from './pages/answer.ts';
+import type { Paging } from './pages/page.ts';
 import { pagesWith } from './pages/pages.ts';
-import type { Ports } from './ports.ts';
+
 import type { Identity } from './sign-in/identity.ts';
 import { openidIdentity } from './sign-in/openid.ts';
 
 /** @param identity how people sign in */
-export const web = (ports: Ports, identity: Identity = openidIdentity(ports)) => {
+export const web = (ports: Paging, identity: Identity = openidIdentity(ports)) => {
   const pages = pagesWith(identity);
   return httpHandler(ports.report, async (event) =>
     event.routeKey === 'POST /v1/cases/{case}/links/revocation'
@@ -25,4 +27,4 @@ export const web = (ports: Ports, identity: Identity = openidIdentity(ports)) =>
   );
 };
 
-export const handler = onAws((ports: Ports) => web(ports));
+export const handler = onAws((ports: Paging) => web(ports));
