@@ -14,6 +14,7 @@ import { rulesOf } from '../domain/catalogue/procedures.ts';
 import { ladders } from '../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { isToBeErased } from './case/to-be-erased.ts';
 import { everyPage } from './every-page.ts';
 import type { CaseKey, Given, Publication } from './ports.ts';
@@ -31,7 +32,14 @@ const none: Counts = { missed: 0, late: 0, unexpected: 0 };
 
 export const auditCases = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(auditCases);
+export const handler = onAws(auditCases, {
+  audits: aws.audits,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  logs: aws.logs,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});
 
 async function run(ports: Needs): Promise<Counts & { cases: number }> {
   const now = ports.now();

@@ -10,6 +10,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type Authority, isAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { Failure, nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
 import { isOnThisMachine, webhookFault } from './http/webhook-url.ts';
@@ -27,7 +28,11 @@ export const callWebhook = (ports: Needs) =>
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   });
 
-export const handler = onAws(callWebhook);
+export const handler = onAws(callWebhook, {
+  authorities: aws.authorities,
+  caller: aws.caller,
+  webhookSecrets: aws.webhookSecrets,
+});
 
 /** What became of one call, in words that are the same for all calls that went alike. */
 async function tryCall(ports: Needs, body: string): Promise<ReportEntry> {

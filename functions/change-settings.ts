@@ -10,6 +10,7 @@ import { createFeed, revokeFeed } from './answers/feeds.ts';
 import { viewSettings } from './answers/settings.ts';
 import { applyChange } from './authority/change-settings.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { readJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
 import { admitted, type SignedIn } from './http/person.ts';
@@ -38,7 +39,11 @@ export const changeSettings = (ports: Needs) =>
     throw new Problem('not-found', { detail: 'There is no such page.' });
   });
 
-export const handler = onAws(changeSettings);
+export const handler = onAws(changeSettings, {
+  alarms: aws.alarms,
+  authorities: aws.authorities,
+  feeds: aws.feeds,
+});
 
 async function change(ports: Needs, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const { authority } = person;

@@ -11,6 +11,7 @@ import middy from '@middy/core';
 import { minute } from '../domain/calendar/london.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import type { Settling } from './case/settle.ts';
 import { decideErasure } from './erasure/decide.ts';
 import { eraseCase, restsFor } from './erasure/erase-case.ts';
@@ -32,7 +33,16 @@ export interface Erased {
 
 export const erase = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(erase);
+export const handler = onAws(erase, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  erasures: aws.erasures,
+  logs: aws.logs,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});
 
 async function run(ports: Needs): Promise<Erased> {
   const now = ports.now();

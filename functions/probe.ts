@@ -9,6 +9,7 @@
 import middy from '@middy/core';
 import { minute } from '../domain/calendar/london.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
 import type { CaseLog, Given, ProbeRecord } from './ports.ts';
@@ -36,7 +37,14 @@ export interface Probed {
 
 export const probe = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(probe);
+export const handler = onAws(probe, {
+  authorities: aws.authorities,
+  logs: aws.logs,
+  probes: aws.probes,
+  secrets: aws.secrets,
+  sources: aws.sources,
+  visitor: aws.visitor,
+});
 
 async function run(ports: Needs): Promise<Probed> {
   const now = ports.now();

@@ -9,6 +9,7 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { syntheticAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { cloudEventsOf } from './case/cloud-events.ts';
 import type { Announcement, Given } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
@@ -21,7 +22,11 @@ export const publishChanges = (ports: Needs) =>
     workThrough(ports, event, 'publishing-failed', ([body]) => publish(ports, body!)),
   );
 
-export const handler = onAws(publishChanges);
+export const handler = onAws(publishChanges, {
+  authorities: aws.authorities,
+  bus: aws.bus,
+  webhookCalls: aws.webhookCalls,
+});
 
 async function publish(ports: Needs, body: string): Promise<void> {
   const announcement = JSON.parse(body) as Announcement;

@@ -18,6 +18,7 @@ import { readSettings, readSettingsChanges } from './answers/settings.ts';
 import { readSubjectAccess } from './answers/subject-access.ts';
 import { readTimeliness } from './answers/timeliness.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import type { Arranging } from './case/arrangements.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
 import { admitted, type SignedIn } from './http/person.ts';
@@ -64,4 +65,13 @@ export const read = (ports: Needs) =>
     throw new Problem('not-found', { detail: 'There is no such page.' });
   });
 
-export const handler = onAws(read);
+export const handler = onAws(read, {
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  erasures: aws.erasures,
+  feeds: aws.feeds,
+  health: aws.health,
+  logs: aws.logs,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { answerTo } from '../domain/case/answer.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { arrangementsOf } from './case/arrangements.ts';
 import { receive } from './case/receive.ts';
 import type { Settling } from './case/settle.ts';
@@ -26,7 +27,16 @@ const largestBody = 20 * 1024;
 export const receiveMilestone = (ports: Needs) =>
   httpHandler(ports.report, (event) => receivePost(ports, event));
 
-export const handler = onAws(receiveMilestone);
+export const handler = onAws(receiveMilestone, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  logs: aws.logs,
+  restores: aws.restores,
+  secrets: aws.secrets,
+  sources: aws.sources,
+});
 
 async function receivePost(ports: Needs, event: HttpEvent): Promise<HttpResponse> {
   const body = rawBody(event);

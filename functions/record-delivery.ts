@@ -11,6 +11,7 @@ import { openCaseFile } from '../domain/case/case-file.ts';
 import type { Fact, NoticeOutcome } from '../domain/case/facts.ts';
 import { nextState } from '../domain/case/message.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { record } from './case/record.ts';
 import { type Settling, settle } from './case/settle.ts';
 import { type Attempted, claimedWith } from './digest/claimed-with.ts';
@@ -26,7 +27,15 @@ export const recordDelivery = (ports: Needs) =>
     workThrough(ports, event, 'mail-event-failed', (bodies) => recordEvents(ports, bodies), placeOf),
   );
 
-export const handler = onAws(recordDelivery);
+export const handler = onAws(recordDelivery, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  links: aws.links,
+  logs: aws.logs,
+  restores: aws.restores,
+});
 
 /** Events about one case, or one digest, are recorded together: one reading of a log serves them all. */
 function placeOf(body: string): string | undefined {

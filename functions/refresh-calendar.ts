@@ -12,6 +12,7 @@ import { londonDay } from '../domain/calendar/london.ts';
 import { newEdition } from '../domain/calendar/new-edition.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { Failure } from './failure.ts';
 import type { Given } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
@@ -38,7 +39,11 @@ const publication = z.object({
 export const refreshCalendar = (ports: Needs) =>
   middy(diesAtItsLimit).handler((_event: unknown) => refresh(ports));
 
-export const handler = onAws(refreshCalendar);
+export const handler = onAws(refreshCalendar, {
+  alarms: aws.alarms,
+  bulletin: aws.bulletin,
+  calendars: aws.calendars,
+});
 
 async function refresh(ports: Needs): Promise<{ calendar: string }> {
   const fetched = publication.safeParse(await ports.bulletin.fetch());

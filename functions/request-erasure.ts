@@ -8,6 +8,7 @@
 
 import { erasureOf } from '../domain/case/erasure.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import type { Settling } from './case/settle.ts';
 import { viewDecision } from './erasure/asked.ts';
 import { decideErasure, mayBeErased } from './erasure/decide.ts';
@@ -23,7 +24,14 @@ const largestBody = 1024;
 export const requestErasure = (ports: Settling) =>
   httpHandler(ports.report, (event) => request(ports, event));
 
-export const handler = onAws(requestErasure);
+export const handler = onAws(requestErasure, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  logs: aws.logs,
+  restores: aws.restores,
+});
 
 async function request(ports: Settling, event: HttpEvent): Promise<HttpResponse> {
   const { authority, subject } = admitted(event, ports.settings);

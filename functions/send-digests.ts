@@ -10,6 +10,7 @@ import middy from '@middy/core';
 import { second } from '../domain/calendar/london.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { type Arrangements, arrangementsOf } from './case/arrangements.ts';
 import type { Mailing } from './case/send.ts';
 import type { Settling } from './case/settle.ts';
@@ -35,7 +36,17 @@ export interface Digests {
 
 export const sendDigests = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(sendDigests);
+export const handler = onAws(sendDigests, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  attention: aws.attention,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  links: aws.links,
+  logs: aws.logs,
+  mailer: aws.mailer,
+  restores: aws.restores,
+});
 
 async function run(ports: Needs): Promise<Digests> {
   const begun = ports.now();

@@ -7,6 +7,7 @@
 import middy from '@middy/core';
 import type { Urgency } from '../domain/notices/urgency.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import type { Given } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 import { lanes } from './settings/lanes.ts';
@@ -30,7 +31,7 @@ export const sweep = (ports: Needs) =>
     return { woken: count };
   });
 
-export const handler = onAws(sweep);
+export const handler = onAws(sweep, { alarms: aws.alarms, attention: aws.attention });
 
 /** Wakes what waits in one lane. What could not be rung is left to the next minute, and the run counts as failed. */
 async function sweepLane(ports: Needs, lane: Urgency): Promise<number> {

@@ -11,6 +11,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { authoritiesWithCases } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { type Waking, wake } from './case/wake.ts';
 import type { CaseKey, Given, Head } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
@@ -29,7 +30,17 @@ export const wakeCase = (ports: Needs) =>
     workThrough(ports, event, 'waking-failed', ([body]) => answer(ports, body!), sameText),
   );
 
-export const handler = onAws(wakeCase);
+export const handler = onAws(wakeCase, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  links: aws.links,
+  logs: aws.logs,
+  mailer: aws.mailer,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});
 
 const sameText = (body: string) => body;
 

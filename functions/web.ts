@@ -7,6 +7,7 @@
 
 import { revokeLinks } from './answers/revocation.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { httpHandler } from './http/handler.ts';
 import { admitted } from './http/person.ts';
 import { squeezed } from './http/squeezed.ts';
@@ -27,4 +28,17 @@ export const web = (ports: Paging, identity: Identity = openidIdentity(ports)) =
   );
 };
 
-export const handler = onAws((ports: Paging) => web(ports));
+export const handler = onAws((ports: Paging) => web(ports), {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  duties: aws.duties,
+  feeds: aws.feeds,
+  links: aws.links,
+  logs: aws.logs,
+  pageSecrets: aws.pageSecrets,
+  restores: aws.restores,
+  sources: aws.sources,
+  worklist: aws.worklist,
+});
