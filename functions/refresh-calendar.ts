@@ -5,7 +5,7 @@
  * reported, and the calendar in force stays.
  */
 import middy from '@middy/core';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PublishedHolidays } from '../domain/calendar/bank-holidays.ts';
 import { parseDay } from '../domain/calendar/day.ts';
 import { londonDay } from '../domain/calendar/london.ts';
@@ -20,14 +20,14 @@ import { diesAtItsLimit } from './settings/lambda.ts';
 type Needs = Given<'alarms' | 'bulletin' | 'calendars'>;
 
 const holiday = z.object({
-  title: z.string().min(1).max(100),
-  date: z.string().refine((text) => parseDay(text) !== undefined),
-  notes: z.string().max(200),
+  title: z.string().check(z.minLength(1), z.maxLength(100)),
+  date: z.string().check(z.refine((text) => parseDay(text) !== undefined)),
+  notes: z.string().check(z.maxLength(200)),
   bunting: z.boolean(),
 });
 
 function division<Name extends string>(name: Name) {
-  return z.object({ division: z.literal(name), events: z.array(holiday).min(8) });
+  return z.object({ division: z.literal(name), events: z.array(holiday).check(z.minLength(8)) });
 }
 
 const publication = z.object({

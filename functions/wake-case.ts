@@ -8,7 +8,7 @@
  */
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { authoritiesWithCases } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import * as aws from './aws/openers.ts';
@@ -22,7 +22,7 @@ type Needs = Waking & Given<'worklist'>;
 const authority = z.enum(authoritiesWithCases);
 const message = z.union([
   z.strictObject({ authority, reference: z.string() }),
-  z.strictObject({ authority, allAfter: z.string().nullable() }),
+  z.strictObject({ authority, allAfter: z.nullable(z.string()) }),
 ]);
 
 export const wakeCase = (ports: Needs) =>

@@ -32,6 +32,7 @@ export function bundle(name: FunctionName, folder: string): Metafile {
     // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
     conditions: ['deployed', 'module'],
     mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': './functions/aws/credentials.ts' },
     minify: true,
     keepNames: true,
     sourcemap: 'linked',
