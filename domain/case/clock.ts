@@ -1,6 +1,6 @@
 /** One clock of a case, and what milestones do to it. Each change gives a new clock; none is altered in place. */
 
-import { isoDay, parseDay } from '../calendar/day.ts';
+import { parseDay } from '../calendar/day.ts';
 import { type Instant, londonDay, londonInstant } from '../calendar/london.ts';
 import { type SourcedRule, versionInForce } from '../catalogue/procedures.ts';
 import type { Version } from '../catalogue/rule.ts';
@@ -42,7 +42,7 @@ export interface Clock {
 
 /** A new clock. Undefined where no version of the rule was in force yet. */
 export function startClock(rule: SourcedRule, start: Milestone, subject: string | null): Clock | undefined {
-  const version = versionInForce(rule, isoDay(londonDay(start.occurredAt)));
+  const version = versionInForce(rule, londonDay(start.occurredAt));
   if (!version) return undefined;
   const stage = rule.stages?.[String(start.data.stage)];
   const appointment = rule.appointedBy ? undefined : appointmentIn(rule, start);

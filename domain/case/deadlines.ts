@@ -7,6 +7,7 @@ import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsO
 import { type Clock, clockId } from './clock.ts';
 import { clocksOf } from './clocks.ts';
 import { type Dated, dateOf, withoutPeriod } from './dates.ts';
+import { messagesAbout } from './messages.ts';
 import { overtakenDeadlines } from './overtaken.ts';
 import type { OtherClock } from './triggers.ts';
 
@@ -74,8 +75,8 @@ function neverApplied(clock: Clock, file: CaseFile): boolean {
   return withdrawnBy !== undefined && withdrawnBy.type === rule.exempt && !wasTold(clock, file);
 }
 
-function wasTold({ id }: Clock, { messages }: CaseFile): boolean {
-  return [...messages.values()].some(({ deadline }) => deadline === id);
+function wasTold({ id }: Clock, file: CaseFile): boolean {
+  return messagesAbout(file, id).length > 0;
 }
 
 /** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */

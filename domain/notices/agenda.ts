@@ -6,6 +6,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import { messagesAbout } from '../case/messages.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import type { Failure } from './address.ts';
 import { mayHaveBeenReplaced, mayHaveGone, standDownsAfterRestore } from './after-restore.ts';
@@ -59,9 +60,8 @@ function planned(deadline: Deadline, practice: Practice): OwedNotice[] {
 /** An hourly repeat is not sent any more once somebody has acknowledged one of its kind. */
 export function isAnswered(notice: OwedNotice, file: CaseFile): boolean {
   if (!notice.repeats) return false;
-  return [...file.messages.values()].some(
-    ({ deadline, kind, acknowledgedAt }) =>
-      deadline === notice.deadline.id && kind === notice.kind && acknowledgedAt !== undefined,
+  return messagesAbout(file, notice.deadline.id).some(
+    ({ kind, acknowledgedAt }) => kind === notice.kind && acknowledgedAt !== undefined,
   );
 }
 
