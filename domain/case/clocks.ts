@@ -16,7 +16,6 @@ import { isOfKind, matches, type Surroundings } from './triggers.ts';
 export function clocksOf(sourced: SourcedRule, surroundings: Surroundings): readonly Clock[] {
   const { milestones } = surroundings;
   const bearsOnIt = milestonesOfRule(sourced);
-  if (!milestones.some(({ type }) => sourced.starts.some((trigger) => trigger.milestone === type))) return [];
   const rule = withStandIn(sourced, milestones);
   let clocks: readonly Clock[] = [];
   let heldSince: Milestone | undefined;

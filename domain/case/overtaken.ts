@@ -16,6 +16,7 @@ export function overtakenDeadlines(
   standing: readonly Deadline[],
   reckon: (earlier: CaseFile) => readonly Deadline[],
 ): Deadline[] {
+  if (file.messages.size === 0) return [];
   const told = [...file.messages.values()].map(({ deadline }) => deadline);
   const known = new Set(standing.map(({ id }) => id));
   const missing = new Set(told.filter((id) => !known.has(id)));

@@ -34,18 +34,13 @@ export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] 
   const plan: PlannedNotice[] = [];
   for (const { rung, number, at, roles } of times) {
     const beginning = `${deadline.id}-${rung.kind}-${number}-`;
+    // Of what was already past when the date became known only the latest is sent: nobody gets a burst.
+    const superseded = at < latestPast;
+    const repeats = typeof rung.at === 'object' && 'everyHour' in rung.at;
     for (const role of roles) {
-      plan.push({
-        id: `${beginning}${role}-${ending}`,
-        deadline,
-        kind: rung.kind,
-        role,
-        ...(role === 'agency' && subject !== null && { agency: subject }),
-        at,
-        repeats: typeof rung.at === 'object' && 'everyHour' in rung.at,
-        // Of what was already past when the date became known only the latest is sent: nobody gets a burst.
-        superseded: at < latestPast,
-      });
+      const id = `${beginning}${role}-${ending}`;
+      const notice = { id, deadline, kind: rung.kind, role, at, repeats, superseded };
+      plan.push(role === 'agency' && subject !== null ? { ...notice, agency: subject } : notice);
     }
   }
   return plan;
@@ -83,8 +78,14 @@ function timesOf(deadline: Deadline, dueAt: Instant, { calendar, ladders }: Prac
 
 /** Each role that a rung goes to at a time, once. */
 function whoHears(rung: Rung, at: Instant, deadline: Deadline, calendar: WorkingCalendar): readonly Role[] {
-  const roles = rung.to.flatMap((addressee) => rolesOf(addressee, deadline));
-  return [...new Set(roles.map((role) => onDuty(role, at, deadline, calendar)))];
+  const roles: Role[] = [];
+  for (const addressee of rung.to) {
+    for (const role of rolesOf(addressee, deadline)) {
+      const hears = onDuty(role, at, deadline, calendar);
+      if (!roles.includes(hears)) roles.push(hears);
+    }
+  }
+  return roles;
 }
 
 const inLetters = onceEach((instant: Instant) => instant.toString(36));
