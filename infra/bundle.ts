@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync, type Metafile } from 'esbuild';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import { buildPages } from '../web/build/bundled.ts';
 
@@ -14,6 +14,26 @@ const project = join(import.meta.dirname, '..');
 const requireForCommonJs =
   "import{createRequire as longstopRequire}from'node:module';const require=longstopRequire(import.meta.url);";
 
+/** How everything is bundled that runs in Lambda. */
+export const bundling = {
+  absWorkingDir: project,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
+  conditions: ['deployed', 'module'],
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  banner: { js: requireForCommonJs },
+  metafile: true,
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
 /**
  * Bundles one function with everything it imports, the AWS SDK included, so that the versions tested are the versions
  * deployed. Writes `index.mjs` and its source map into `folder`; returns what went in. Throws if anything is missing.
@@ -22,25 +42,11 @@ export function bundle(name: FunctionName, folder: string): Metafile {
   mkdirSync(folder, { recursive: true });
   if (name === 'web') buildPages();
   return buildSync({
-    absWorkingDir: project,
+    ...bundling,
     entryPoints: [`functions/${name}.ts`],
     outfile: join(folder, 'index.mjs'),
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
-    conditions: ['deployed', 'module'],
-    mainFields: ['module', 'main'],
+    // In Lambda credentials come from the environment alone.
     alias: { '@aws-sdk/credential-provider-node': './functions/aws/credentials.ts' },
-    minify: true,
-    keepNames: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    banner: { js: requireForCommonJs },
-    metafile: true,
-    logLevel: 'error',
   }).metafile;
 }
 
