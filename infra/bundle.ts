@@ -10,33 +10,29 @@ export type CodeOf = (name: FunctionName) => Code;
 
 const project = join(import.meta.dirname, '..');
 
-/** Some CommonJS packages in the bundle still call `require` for Node's own modules. */
-const requireForCommonJs =
-  "import{createRequire as longstopRequire}from'node:module';const require=longstopRequire(import.meta.url);";
-
 /** How everything is bundled that runs in Lambda. */
 export const bundling = {
   absWorkingDir: project,
   bundle: true,
   platform: 'node',
   target: 'node24',
-  format: 'esm',
+  // CommonJS: to import `node:http` into an ES module is to load all that it exports, another HTTP client among it.
+  format: 'cjs',
   // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
   conditions: ['deployed', 'module'],
   mainFields: ['module', 'main'],
   minify: true,
   keepNames: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
   legalComments: 'none',
-  banner: { js: requireForCommonJs },
+  // For the same reason what is imported when it is needed is required then.
+  supported: { 'dynamic-import': false },
   metafile: true,
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
 /**
  * Bundles one function with everything it imports, the AWS SDK included, so that the versions tested are the versions
- * deployed. Writes `index.mjs` and its source map into `folder`; returns what went in. Throws if anything is missing.
+ * deployed. Writes `index.cjs` into `folder`; returns what went in. Throws if anything is missing.
  */
 export function bundle(name: FunctionName, folder: string): Metafile {
   mkdirSync(folder, { recursive: true });
@@ -44,7 +40,7 @@ export function bundle(name: FunctionName, folder: string): Metafile {
   return buildSync({
     ...bundling,
     entryPoints: [`functions/${name}.ts`],
-    outfile: join(folder, 'index.mjs'),
+    outfile: join(folder, 'index.cjs'),
     // In Lambda credentials come from the environment alone.
     alias: { '@aws-sdk/credential-provider-node': './functions/aws/credentials.ts' },
   }).metafile;

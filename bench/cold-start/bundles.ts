@@ -31,6 +31,6 @@ export function bundleTheirs(
 }
 
 function measured(folder: string, services: readonly ServiceName[]): Bundled {
-  const file = join(folder, 'index.mjs');
+  const file = join(folder, 'index.cjs');
   return { file, bytes: statSync(file).size, services };
 }

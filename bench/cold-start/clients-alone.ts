@@ -83,7 +83,7 @@ export function servicesIn({ outputs }: Metafile): ServiceName[] {
 
 /**
  * Bundles the clients of these services, as functions are bundled. The handler calls those of `called`, one after another.
- * Writes `index.mjs` into `folder`.
+ * Writes `index.cjs` into `folder`.
  */
 export function bundleClients(
   services: readonly ServiceName[],
@@ -103,6 +103,6 @@ export function bundleClients(
   return buildSync({
     ...bundling,
     stdin: { contents, resolveDir: bundling.absWorkingDir, sourcefile: 'clients.js' },
-    outfile: join(folder, 'index.mjs'),
+    outfile: join(folder, 'index.cjs'),
   }).metafile;
 }
