@@ -5,6 +5,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Whether services that have to be installed first are measured too. */
   readonly rivals: boolean;
+  /** How many notices fall due at once, where the command line says. */
+  readonly notices?: number;
   /** A line for people while it runs. */
   readonly progress: (text: string) => void;
 }

@@ -1,34 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { buildSync, type Metafile } from 'esbuild';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import { buildPages } from '../web/build/bundled.ts';
+import { bundling } from './bundling.ts';
+import { addCodeCache, nodeOfLambda } from './code-cache.ts';
 
 /** Gives the code of a function. Injected, so that tests of the template need not bundle. */
 export type CodeOf = (name: FunctionName) => Code;
-
-const project = join(import.meta.dirname, '..');
-
-/** How everything is bundled that runs in Lambda. */
-export const bundling = {
-  absWorkingDir: project,
-  bundle: true,
-  platform: 'node',
-  target: 'node24',
-  // CommonJS: to import `node:http` into an ES module is to load all that it exports, another HTTP client among it.
-  format: 'cjs',
-  // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
-  conditions: ['deployed', 'module'],
-  mainFields: ['module', 'main'],
-  minify: true,
-  keepNames: true,
-  legalComments: 'none',
-  // For the same reason what is imported when it is needed is required then.
-  supported: { 'dynamic-import': false },
-  metafile: true,
-  logLevel: 'error',
-} as const satisfies BuildOptions;
 
 /**
  * Bundles one function with everything it imports, the AWS SDK included, so that the versions tested are the versions
@@ -46,9 +27,19 @@ export function bundle(name: FunctionName, folder: string): Metafile {
   }).metafile;
 }
 
-/** The code as deployed: bundled afresh into `dist/functions/NAME`. */
+/**
+ * The code as deployed: bundled afresh into `dist/functions/NAME`, with a code cache where there is a node to make it by. Its
+ * hash is that of the bundle, for two code caches of one bundle may differ.
+ */
 export const bundledCode: CodeOf = (name) => {
-  const folder = join(project, 'dist', 'functions', name);
+  const folder = join(bundling.absWorkingDir, 'dist', 'functions', name);
+  rmSync(folder, { recursive: true, force: true });
   bundle(name, folder);
-  return Code.fromAsset(folder);
+  const node = nodeOfLambda();
+  if (!node) return Code.fromAsset(folder);
+  const hash = createHash('sha256')
+    .update(node.join(' '))
+    .update(readFileSync(join(folder, 'index.cjs')));
+  addCodeCache(folder, node);
+  return Code.fromAsset(folder, { assetHash: hash.digest('hex') });
 };

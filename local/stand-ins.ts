@@ -55,7 +55,7 @@ export async function openStandIns({
   const published = openPublished(folder);
   const [dynamodb, scheduler, sqs, events, mail, vault] = await Promise.all([
     openThread(new URL('database/thread.ts', import.meta.url), folder),
-    serveScheduler(schedules, clock, firing.runDue),
+    serveScheduler(schedules, clock),
     serveQueues(queues),
     serveEvents(published),
     serveMail(outbox, clock, [configurationSet], async () => (await ses).url),

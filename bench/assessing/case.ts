@@ -12,6 +12,7 @@ import { nextStep } from '../../domain/notices/next-step.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
 import type { MilestoneType } from '../../domain/vocabulary/milestones.ts';
+import { roles } from '../../domain/vocabulary/roles.ts';
 
 export const authority = 'wirral';
 export const reference = 'BENCH-1';
@@ -22,8 +23,7 @@ const begin = londonInstant(dayOf(2026, 11, 2), 9 * hour);
 /** The moment at which it is assessed: the day after its last milestone. */
 export const now: Instant = begin + 16 * aDay;
 
-const agencies = ['Oakfield Primary', 'Elm Clinic', 'Ash Nursery', 'Beech House'];
-const conference = (name: string, day: number) => ({
+const conference = (name: string, day: number, ...agencies: readonly string[]) => ({
   conference: name,
   kind: 'initial',
   at: new Date(begin + day * aDay).toISOString(),
@@ -34,7 +34,7 @@ const conference = (name: string, day: number) => ({
 const story: readonly (readonly [number, MilestoneType, MilestoneData?])[] = [
   [0, 'strategy-discussion-held', { initiatesSection47: true }],
   [1, 'conference-requested'],
-  [1, 'conference-scheduled', conference('one', 9)],
+  [1, 'conference-scheduled', conference('one', 9, 'Oakfield Primary', 'Elm Clinic', 'Ash Nursery')],
   [2, 'exclusion-considered'],
   [3, 'agency-report-provided', { conference: 'one', agency: 'Elm Clinic' }],
   [4, 'agency-report-provided', { conference: 'one', agency: 'Ash Nursery' }],
@@ -42,7 +42,7 @@ const story: readonly (readonly [number, MilestoneType, MilestoneData?])[] = [
   [5, 'report-given-to-parents'],
   [7, 'report-given-to-chair'],
   [9, 'conference-held', { conference: 'one', plan: true, inquorate: true }],
-  [9, 'conference-scheduled', conference('two', 23)],
+  [9, 'conference-scheduled', conference('two', 23, 'Elm Clinic')],
   [10, 'decision-letter-sent'],
   [11, 'resource-disparity-raised'],
   [11, 'protection-order-made', { ...order(begin + 20 * aDay) }],
@@ -51,11 +51,15 @@ const story: readonly (readonly [number, MilestoneType, MilestoneData?])[] = [
   [13, 'record-received', { person: 'two' }],
   [14, 'record-received', { person: 'three' }],
   [14, 'conference-requested'],
-  [15, 'conference-scheduled', conference('three', 30)],
+  [15, 'conference-scheduled', conference('three', 30, 'Ash Nursery')],
 ];
 
 function order(expires: Instant): MilestoneData {
-  return { kind: 'emergency-protection-order', expires: new Date(expires).toISOString(), furtherAction: true };
+  return {
+    kind: 'emergency-protection-order',
+    expires: new Date(expires).toISOString(),
+    furtherAction: true,
+  };
 }
 
 export const milestones: readonly MilestoneReceived[] = story.map(([day, type, data = {}], place) => {
@@ -73,16 +77,12 @@ export const milestones: readonly MilestoneReceived[] = story.map(([day, type, d
 
 const directory: Directory = {
   language: 'en',
-  addresses: {
-    'safeguarding-unit': ['unit@wirral.example'],
-    'social-worker': ['worker@wirral.example'],
-    'team-manager': ['manager@wirral.example'],
-  },
+  addresses: Object.fromEntries(roles.map((role) => [role, [`${role}@wirral.example`]])),
 };
 
 /**
- * The log of the case when it has so many facts, each notice addressed, claimed, accepted and delivered in its turn,
- * and never acknowledged.
+ * The log of the case when it has so many facts: each notice is addressed, put off three times because SES is busy, accepted,
+ * delivered and acknowledged.
  */
 export function logOf(length: number): readonly Fact[] {
   const facts: Fact[] = [...milestones];
@@ -98,7 +98,11 @@ export function logOf(length: number): readonly Fact[] {
     else {
       const about = { at, notice: step.message.notice, attempt: step.attempt };
       facts.push({ is: 'notice-claimed', ...about, link: String(facts.length) });
-      facts.push({ is: 'notice-accepted', ...about }, { is: 'notice-delivered', ...about });
+      if (step.attempt <= 3) facts.push({ is: 'notice-deferred', ...about, reason: 'throttled' });
+      else {
+        facts.push({ is: 'notice-accepted', ...about }, { is: 'notice-delivered', ...about });
+        facts.push({ is: 'notice-acknowledged', at, notice: about.notice });
+      }
     }
   }
   return facts.slice(0, length);

@@ -1,7 +1,7 @@
 /** What a function is measured against: the SDK clients that it uses, bundled with nothing else, and a call of each. */
 import { join } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
-import { bundling } from '../../infra/bundle.ts';
+import { bundling } from '../../infra/bundling.ts';
 import type { ServiceName } from './wire.ts';
 
 interface Client {

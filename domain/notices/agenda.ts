@@ -62,8 +62,9 @@ function owedFor(deadline: Deadline, file: CaseFile, practice: Practice): readon
   if (!isOpen(deadline)) {
     return [...standDowns(file, deadline, practice), ...standDownsAfterRestore(file, deadline, practice)];
   }
-  const planned: readonly OwedNotice[] = planOf(deadline, practice).filter(({ superseded }) => !superseded);
-  return planned.concat(movedNotices(file, deadline, practice));
+  const planned = planOf(deadline, practice).filter(({ superseded }) => !superseded);
+  const moved = movedNotices(file, deadline, practice);
+  return moved.length === 0 ? planned : [...planned, ...moved];
 }
 
 /** An hourly repeat is not sent any more once somebody has acknowledged one of its kind. */

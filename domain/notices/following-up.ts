@@ -36,7 +36,7 @@ export const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation'
  */
 export function movedNotices(file: CaseFile, deadline: Deadline, practice: Restored): OwedNotice[] {
   const { dueAt, recordedAt } = deadline;
-  if (dueAt === undefined) return [];
+  if (dueAt === undefined || file.messages.size === 0) return [];
   return byAddress(file, deadline, recordedAt, practice).flatMap((told) =>
     told.at(-1)!.tells === dueAt
       ? []

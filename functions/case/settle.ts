@@ -8,9 +8,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { hour, type Instant } from '../../domain/calendar/london.ts';
 import { changesBetween, isUnfinished } from '../../domain/case/changes.ts';
 import { type Fact, isKnown } from '../../domain/case/facts.ts';
+import type { Practice } from '../../domain/catalogue/practice.ts';
 import type { CaseLog, Given, Head } from '../ports.ts';
 import { type Arranging, arrangementsOf } from './arrangements.ts';
-import { assess, headOf } from './assess.ts';
+import { type Assessment, assess, headOf } from './assess.ts';
 import type { Recording } from './record.ts';
 
 /** What it takes to add to a case and leave it settled. */
@@ -18,13 +19,17 @@ export type Settling = Arranging & Recording & Given<'alarms' | 'announcements'>
 
 const tries = 5;
 
-/** Settles a case from its log as read. Where another writer has gone on, from the log as it stands then. */
-export async function settle(ports: Settling, log: CaseLog): Promise<void> {
+/**
+ * Settles a case from its log as read. Where another writer has gone on, from the log as it stands then.
+ * @param assessed the log as it was assessed a moment ago, by whoever has done so
+ */
+export async function settle(ports: Settling, log: CaseLog, assessed?: Assessment): Promise<void> {
   let current = log;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { practice } = await arrangementsOf(ports, log.key.authority);
     const now = ports.now();
-    const head = headOf(current, assess(current, practice, now), now);
+    const known = attempt === 0 ? assessed : undefined;
+    const assessment = known ?? assess(current, await practiceOf(ports, current), now);
+    const head = headOf(current, assessment, now);
     /** Whoever was overtaken may have set the alarm over the other's: it is set again, whatever the head says. */
     const overtaken = attempt > 0;
     if (!overtaken && isSettled(current, head)) return;
@@ -38,6 +43,10 @@ export async function settle(ports: Settling, log: CaseLog): Promise<void> {
     current = await ports.logs.load(current.key);
   }
   ports.report({ what: 'settling-left-to-sweep', authority: log.key.authority });
+}
+
+async function practiceOf(ports: Arranging, { key }: CaseLog): Promise<Practice> {
+  return (await arrangementsOf(ports, key.authority)).practice;
 }
 
 /** An alarm that a projected head already stands for is not set again, unless it may have been overwritten. */

@@ -20,13 +20,26 @@ declare module 'dynalite/db/index.js' {
   }
   interface IndexActions {
     readonly puts: readonly { readonly index: string; readonly key: string; readonly item: unknown }[];
+    readonly deletes: readonly { readonly index: string; readonly key: string }[];
+  }
+  interface Table {
+    readonly TableName: string;
+    readonly GlobalSecondaryIndexes?: unknown;
   }
   const db: {
     create(options: { path: string; createTableMs?: number }): { readonly db: Level };
     /** The key under which the store keeps an item of a table, after the table's prefix. */
     createKey(item: unknown, table: unknown): string;
-    getIndexActions(indexes: unknown, existing: null, item: unknown, table: unknown): IndexActions;
+    getIndexActions(indexes: unknown, existing: unknown, item: unknown, table: unknown): IndexActions;
+    /** Called before an item is written or deleted, while nobody else writes it; `done` lets that go on. */
+    updateIndexes: (
+      store: { readonly db: Level },
+      table: Table,
+      existing: unknown,
+      item: unknown,
+      done: (error?: unknown) => void,
+    ) => void;
   };
   export default db;
-  export type { IndexActions, Level, Operation };
+  export type { IndexActions, Level, Operation, Table };
 }

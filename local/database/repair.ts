@@ -4,9 +4,8 @@ import type { IndexActions, Level, Operation } from 'dynalite/db/index.js';
 export type PlaceInIndexes = (item: unknown) => IndexActions['puts'];
 
 /**
- * Makes the index entries agree with the items. dynalite writes an item's index entries before the item and not
- * in one step, so a kill between them can lose an entry or leave one that points to nothing; DynamoDB never does,
- * and Longstop's promise rests on its index. Gives how many entries had to be put or removed.
+ * Makes the index entries agree with the items, where they were not written in one step: by an earlier version, for
+ * other indexes, or put into the folder by hand. DynamoDB's never disagree, and Longstop's promise rests on its index. Gives how many entries had to be put or removed.
  */
 export async function repairIndexes(
   level: Level,
@@ -31,6 +30,6 @@ export async function repairIndexes(
   return operations.length;
 }
 
-const indexPrefix = (table: string, index: string): string => `index-global~${table}~${index}~`;
+export const indexPrefix = (table: string, index: string): string => `index-global~${table}~${index}~`;
 
 const under = (prefix: string): { gte: string; lt: string } => ({ gte: prefix, lt: `${prefix}\xff` });

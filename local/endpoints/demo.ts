@@ -7,7 +7,7 @@ const seed = 1;
 
 /** `POST /local/demo`: what `npm run demo` does, to this service by itself. Answers when it is done. */
 export const makeDemo: Endpoint = async ({ url, outbox }) => {
-  const before = String(outbox.mails().length);
+  const before = String(outbox.count());
   await play(url, storiesOf(seed), seed);
   return lookAt('/local', { before });
 };

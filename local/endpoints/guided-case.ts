@@ -24,7 +24,7 @@ export const startCase: Endpoint = async (ports) => {
 export const confirmCase: Endpoint = async (ports, { body }) => {
   const reference = new URLSearchParams(body.toString('utf8')).get('case') ?? '';
   if (!guided.test(reference)) throw new Problem('not-understood', { detail: 'This is no guided case.' });
-  const before = String(ports.outbox.mails().length);
+  const before = String(ports.outbox.count());
   await post(ports, reference, { type: 'referral-confirmed-in-writing' });
   await ports.settled();
   return lookAt('/local', { before, case: reference });

@@ -57,7 +57,7 @@ export const movePage: Endpoint = async (ports, { body }) => {
 
 /** Moves the clock and leads back to the page, which then says what has come of it. */
 async function afterMoving({ clock, moveTo, outbox }: LocalPorts, to: number, reference: string | undefined) {
-  const before = String(outbox.mails().length);
+  const before = String(outbox.count());
   await moveTo(Math.max(to, clock.now()));
   return lookAt('/local', { before, case: reference });
 }

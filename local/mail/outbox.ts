@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { openJournal } from '../journal.ts';
 import type { Queue } from '../queue/queue.ts';
+import { openRecord } from '../record.ts';
 import type { Work } from '../work.ts';
 import { type Outcome, outcomesFor, sesEvent } from './events.ts';
 import type { Mail } from './mail.ts';
@@ -19,6 +20,8 @@ export interface Outbox {
   accept(mail: Mail): void;
   /** Mails in the order in which they were accepted. */
   mails(): Mail[];
+  /** How many were accepted. */
+  count(): number;
   find(id: string): Mail | undefined;
   /** SES reports `outcome` for every recipient of the mail, now. */
   report(mail: Mail, outcome: Outcome): void;
@@ -32,7 +35,7 @@ export interface Outbox {
  * short are sent again, so each arrives at least once.
  */
 export function openOutbox(folder: string, clock: Clock, work: Work, events: Queue): Outbox {
-  const mails = openJournal<Mail>(join(folder, 'mails.jsonl'));
+  const mails = openRecord<Mail>(join(folder, 'mails.jsonl'));
   const reported = openJournal<true | readonly Reported[]>(join(folder, 'mails-reported.jsonl'));
 
   const report = (mail: Mail, recipient: string, outcome: Outcome): void => {
@@ -54,15 +57,18 @@ export function openOutbox(folder: string, clock: Clock, work: Work, events: Que
     return usualOutcomes(mail).map(({ outcome }) => ({ type: outcome.type, at: mail.at }));
   };
 
-  for (const mail of mails.entries.values())
-    if (!reported.entries.has(mail.id)) void work.run(() => reportAll(mail));
+  for (const id of mails.keys()) {
+    const mail = reported.entries.has(id) ? undefined : mails.get(id);
+    if (mail) void work.run(() => reportAll(mail));
+  }
   return {
     accept(mail) {
       mails.put(mail.id, mail);
       void work.run(() => reportAll(mail));
     },
-    mails: () => [...mails.entries.values()],
-    find: (id) => mails.entries.get(id),
+    mails: () => [...mails.keys()].map((id) => mails.get(id)!),
+    count: mails.count,
+    find: mails.get,
     report(mail, outcome) {
       for (const recipient of mail.to) report(mail, recipient, outcome);
       reported.put(mail.id, [...reportsOf(mail), { type: outcome.type, at: clock.now() }]);

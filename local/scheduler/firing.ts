@@ -51,17 +51,25 @@ export function startFiring(ports: FiringPorts): Firing {
     });
   };
 
+  const isReady = (key: string, schedule: Schedule, now: number): boolean =>
+    !underWay.has(key) && (dueOf(schedule) ?? Number.POSITIVE_INFINITY) <= now;
+  const start = (key: string, schedule: Schedule): void => {
+    underWay.add(key);
+    void work.run(() => fire(key, schedule).finally(() => underWay.delete(key)));
+  };
+  // That one alone: to go through all of them at each change takes a herd quadratic time.
+  store.onPut((key) => {
+    const schedule = store.schedules.entries.get(key);
+    if (schedule && isReady(key, schedule, clock.now())) start(key, schedule);
+  });
+
   return {
-    nextDue: () => earliest([...store.schedules.entries.values()].map(dueOf)),
+    nextDue: () => earliest(momentsOf(store.schedules.entries.values())),
     runDue() {
       const now = clock.now();
-      const ready = [...store.schedules.entries].filter(
-        ([key, schedule]) => !underWay.has(key) && (dueOf(schedule) ?? Number.POSITIVE_INFINITY) <= now,
-      );
-      for (const [key, schedule] of ready.sort(([, a], [, b]) => (dueOf(a) ?? 0) - (dueOf(b) ?? 0))) {
-        underWay.add(key);
-        void work.run(() => fire(key, schedule).finally(() => underWay.delete(key)));
-      }
+      const ready = [...store.schedules.entries].filter(([key, schedule]) => isReady(key, schedule, now));
+      for (const [key, schedule] of ready.sort(([, a], [, b]) => (dueOf(a) ?? 0) - (dueOf(b) ?? 0)))
+        start(key, schedule);
     },
     firedOnce: () => firedOnce,
   };
@@ -71,6 +79,10 @@ const first = (scheduledAt: number): Retry => ({ scheduledAt, attempts: 0, at: s
 
 const dueOf = (schedule: Schedule): number | undefined =>
   earliest([schedule.due, ...schedule.retries.map(({ at }) => at)]);
+
+function* momentsOf(schedules: Iterable<Schedule>): Generator<number | undefined> {
+  for (const schedule of schedules) yield dueOf(schedule);
+}
 
 /** Keeps a schedule that still has something to do, or that is kept after completion. */
 function settle({ schedules }: ScheduleStore, key: string, schedule: Schedule): void {

@@ -7,13 +7,11 @@ import { operations } from './operations.ts';
 import { nameShape } from './shapes.ts';
 import type { ScheduleStore } from './store.ts';
 
-/** EventBridge Scheduler as the SDK speaks to it. `changed` is called after each schedule that is made or changed. */
-export function serveScheduler(store: ScheduleStore, clock: Clock, changed: () => void): Promise<Loopback> {
+/** EventBridge Scheduler as the SDK speaks to it. */
+export function serveScheduler(store: ScheduleStore, clock: Clock): Promise<Loopback> {
   return serve('application/json', (request, text): Reply => {
     try {
-      const body = answer(request, text, store, clock.now());
-      if (request.method !== 'GET') changed();
-      return { status: 200, body };
+      return { status: 200, body: answer(request, text, store, clock.now()) };
     } catch (error) {
       if (error instanceof ServiceError) return refuse(error.status, error.code, error.message);
       if (error instanceof z.ZodError) return refuse(400, 'ValidationException', z.prettifyError(error));

@@ -31,6 +31,8 @@ export interface Group {
 export interface ScheduleStore {
   readonly schedules: Journal<Schedule>;
   readonly groups: Journal<Group>;
+  /** Calls `listener` with the key of each schedule that is made or changed. */
+  onPut(listener: (key: string) => void): void;
   close(): void;
 }
 
@@ -41,9 +43,17 @@ export function openScheduleStore(folder: string, clock: Clock): ScheduleStore {
   const schedules = openJournal<Schedule>(join(folder, 'schedules.jsonl'));
   const groups = openJournal<Group>(join(folder, 'schedule-groups.jsonl'));
   if (!groups.entries.has('default')) groups.put('default', { name: 'default', createdAt: clock.now() });
+  const listeners: ((key: string) => void)[] = [];
   return {
-    schedules,
+    schedules: {
+      ...schedules,
+      put(key, schedule) {
+        schedules.put(key, schedule);
+        for (const listener of listeners) listener(key);
+      },
+    },
     groups,
+    onPut: (listener) => listeners.push(listener),
     close() {
       schedules.close();
       groups.close();

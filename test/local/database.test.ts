@@ -3,6 +3,8 @@ import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dy
 import db, { type Level } from 'dynalite/db/index.js';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../local/database/open.ts';
+import { describeTable } from '../../local/database/table.ts';
+import { writeWhole } from '../../local/database/whole.ts';
 import { sdk, temporaryFolder } from './world.ts';
 
 const item = (name: string, attention?: string) => ({
@@ -37,7 +39,7 @@ async function attention(client: DynamoDBClient): Promise<string[]> {
   return Items.map(({ pk, attentionAt }) => `${pk?.S} ${attentionAt?.S}`);
 }
 
-/** Does to the files what a kill in the middle of a write can do. */
+/** Does to the files what a kill in the middle of a write could do to those of an earlier version. */
 async function damage(folder: string, how: (level: Level, keys: string[]) => Promise<void>): Promise<void> {
   const { db: level } = db.create({ path: join(folder, 'dynamodb') });
   await level.open();
@@ -45,6 +47,7 @@ async function damage(folder: string, how: (level: Level, keys: string[]) => Pro
   const prefix = 'index-global~longstop~attention~';
   for await (const [key] of level.iterator({ gte: prefix, lt: `${prefix}\xff` })) keys.push(key);
   await how(level, keys);
+  await level.batch([{ type: 'del', key: 'longstop~whole' }]);
   await level.close();
 }
 
@@ -73,6 +76,25 @@ test('an index entry without its item, or of an older version of it, is removed'
     await level.put(`${key}x`, { ...held, ...item('A-2', '2026'), ...at });
   });
   expect(await withDatabase(folder, attention)).toEqual(['case#walsall#A-1 2026-11-20T16:30:00.000Z']);
+});
+
+test('an item and its entries are written in one step, which also takes away the entries that it leaves', () => {
+  writeWhole();
+  const steps: { type: string; key: string }[][] = [];
+  const level = { batch: async (operations: (typeof steps)[number]) => void steps.push(operations) };
+  const write = (before: object | null, after: object | undefined) =>
+    db.updateIndexes({ db: level as unknown as Level }, describeTable() as never, before, after, () => {});
+  write(null, item('A-1', '2026'));
+  write(item('A-1', '2026'), item('A-1', '2027'));
+  write(item('A-1', '2027'), undefined);
+  write(null, item('A-2'));
+  const kinds = steps.map((step) => step.map(({ type, key }) => `${type} ${key.replace(/~[^~]*$/, '')}`));
+  const entry = 'index-global~longstop~attention';
+  expect(kinds).toEqual([
+    [`put ${entry}`, 'put item-longstop'],
+    [`del ${entry}`, `put ${entry}`, 'put item-longstop'],
+    [`del ${entry}`, 'del item-longstop'],
+  ]);
 });
 
 test('several thousand items are ready soon', async () => {

@@ -43,7 +43,7 @@ async function openWorld(folder?: string, callFunction = async (): Promise<unkno
       return callFunction();
     },
   });
-  const server = await serveScheduler(store, world.clock, firing.runDue);
+  const server = await serveScheduler(store, world.clock);
   const client = new SchedulerClient({ ...sdk, endpoint: server.url });
   onTestFinished(async () => {
     client.destroy();

@@ -1,0 +1,24 @@
+/** The SDK's client as the functions open it, and a look at what it puts. */
+import type { DynamoDBClient, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { type Endpoints, openDynamodb } from '../../functions/aws/clients.ts';
+
+/** Endpoints of which the database alone is there. */
+export function endpointsAt(dynamodb: string): Endpoints {
+  const nowhere = 'http://127.0.0.1:9';
+  return { dynamodb, scheduler: nowhere, secrets: nowhere, ses: nowhere, sqs: nowhere, events: nowhere };
+}
+
+export function clientAt(url: string): DynamoDBClient {
+  return openDynamodb(endpointsAt(url));
+}
+
+/** Calls `seen` with each put that the client is asked for. */
+export function watchPuts(client: DynamoDBClient, seen: (put: PutItemCommandInput) => void): void {
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      if (context.commandName === 'PutItemCommand') seen(args.input as PutItemCommandInput);
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+}
