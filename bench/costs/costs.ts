@@ -19,6 +19,7 @@ export interface Costs {
   /** What one deployment costs with nothing to do. */
   readonly standing: readonly BillLine[];
   readonly england: number;
+  readonly cases: number;
   readonly ofOneCase: number;
   /** One authority of middling size in a deployment of its own. */
   readonly authorityAlone: number;
@@ -62,6 +63,7 @@ export function costsOf(played: Played): Costs {
     work,
     standing,
     england,
+    cases: all.cases,
     ofOneCase: england / all.cases,
     authorityAlone: totalOf(billOf(standingUsage(1))) + totalOf(work) / authorities,
     audit: { reads: auditReads, dollars: totalOf(billOf({ 'DynamoDB reads': auditReads })) },
