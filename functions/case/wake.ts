@@ -1,18 +1,21 @@
 /** Waking a case: whatever is due is done, one recorded step at a time, and then the case is settled. */
 import { second } from '../../domain/calendar/london.ts';
 import { nextStep } from '../../domain/notices/next-step.ts';
-import type { CaseKey, Ports } from '../ports.ts';
+import type { CaseKey } from '../ports.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { type Assessment, assess } from './assess.ts';
-import { send } from './send.ts';
-import { settle } from './settle.ts';
+import { type Mailing, send } from './send.ts';
+import { type Settling, settle } from './settle.ts';
+
+/** What it takes to do what is due for a case. */
+export type Waking = Settling & Mailing;
 
 /** Steps of one waking, and how long it goes on beginning new ones. What is left is due still, so settling rings again. */
 const stepsAtOnce = 60;
 const timeAtOnce = 40 * second;
 
 /** Does what is due. Late, twice, for a case with nothing due or unknown: harmless. */
-export async function wake(ports: Ports, key: CaseKey): Promise<void> {
+export async function wake(ports: Waking, key: CaseKey): Promise<void> {
   let log = await ports.logs.load(key);
   if (log.facts.length === 0) return;
   const { practice, directory, edition } = await arrangementsOf(ports, key.authority);
