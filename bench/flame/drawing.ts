@@ -43,6 +43,7 @@ export function drawingOf(root: Frame, title: string): string {
   draw(root, 0, 0);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="monospace" font-size="11">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<text x="3" y="14" font-size="13">${escaped(title)}</text>`,
     ...boxes,
