@@ -13,7 +13,9 @@ export function tableOf(figures: readonly Figure[]): string[] {
       .join('  ')
       .trimEnd(),
   );
-  const notes = figures.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`]));
+  const notes = figures.flatMap(({ name, against, note }) =>
+    note === undefined ? [] : [`${name}, against ${against}: ${note}`],
+  );
   return [...lines, ...notes];
 }
 

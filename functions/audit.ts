@@ -14,10 +14,13 @@ import { rulesOf } from '../domain/catalogue/procedures.ts';
 import { ladders } from '../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { isToBeErased } from './case/to-be-erased.ts';
 import { everyPage } from './every-page.ts';
-import type { CaseKey, Ports, Publication } from './ports.ts';
+import type { CaseKey, Given, Publication } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
+
+type Needs = Given<'audits' | 'authorities' | 'calendars' | 'logs' | 'restores' | 'worklist'>;
 
 /** How far back the first run of all looks: a day, in milliseconds. */
 const firstSpan = 86_400_000;
@@ -27,11 +30,18 @@ const atOnce = 8;
 type Counts = { readonly [Kind in keyof Findings]: number };
 const none: Counts = { missed: 0, late: 0, unexpected: 0 };
 
-export const auditCases = (ports: Ports) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
+export const auditCases = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(auditCases);
+export const handler = onAws(auditCases, {
+  audits: aws.audits,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  logs: aws.logs,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});
 
-async function run(ports: Ports): Promise<Counts & { cases: number }> {
+async function run(ports: Needs): Promise<Counts & { cases: number }> {
   const now = ports.now();
   const [last, publication, restores] = await Promise.all([
     ports.audits.last(),
@@ -57,7 +67,7 @@ async function run(ports: Ports): Promise<Counts & { cases: number }> {
   return { ...found, cases };
 }
 
-async function* openCases(ports: Ports, authority: Authority): AsyncGenerator<readonly CaseKey[]> {
+async function* openCases(ports: Needs, authority: Authority): AsyncGenerator<readonly CaseKey[]> {
   for await (const { cases } of everyPage((after) => ports.worklist.page(authority, 'open', after))) {
     for (let from = 0; from < cases.length; from += atOnce) {
       yield cases.slice(from, from + atOnce).map(({ key }) => key);
@@ -70,7 +80,7 @@ async function* openCases(ports: Ports, authority: Authority): AsyncGenerator<re
  * part cannot be known to the second, so a case is judged by whichever explains most of what was sent.
  */
 async function customsOf(
-  ports: Ports,
+  ports: Needs,
   authority: Authority,
   published: readonly Publication[],
   { since }: Span,
@@ -94,7 +104,7 @@ function customs(settings: AuthoritySettings, { holidays }: Publication): Custom
 }
 
 async function auditCase(
-  ports: Ports,
+  ports: Needs,
   key: CaseKey,
   customs: readonly Customs[],
   span: Span,

@@ -10,14 +10,17 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type Authority, isAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { Failure, nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
 import { isOnThisMachine, webhookFault } from './http/webhook-url.ts';
 import { statusClasses } from './ports/reports.ts';
-import type { CloudEvent, Ports, ReportEntry } from './ports.ts';
+import type { CloudEvent, Given, ReportEntry } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
-export const callWebhook = (ports: Ports) =>
+type Needs = Given<'authorities' | 'caller' | 'webhookSecrets'>;
+
+export const callWebhook = (ports: Needs) =>
   middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler(async ({ Records: records }) => {
     const made = await Promise.all(records.map(({ body }) => tryCall(ports, body)));
     for (const entry of counted(made)) ports.report(entry);
@@ -25,10 +28,14 @@ export const callWebhook = (ports: Ports) =>
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   });
 
-export const handler = onAws(callWebhook);
+export const handler = onAws(callWebhook, {
+  authorities: aws.authorities,
+  caller: aws.caller,
+  webhookSecrets: aws.webhookSecrets,
+});
 
 /** What became of one call, in words that are the same for all calls that went alike. */
-async function tryCall(ports: Ports, body: string): Promise<ReportEntry> {
+async function tryCall(ports: Needs, body: string): Promise<ReportEntry> {
   let whose: Pick<ReportEntry, 'authority'> = {};
   try {
     const event = JSON.parse(body) as CloudEvent;
@@ -46,7 +53,7 @@ async function tryCall(ports: Ports, body: string): Promise<ReportEntry> {
 
 /** By the URL and the secrets as they are now. Whoever has no webhook any more is not called. */
 async function call(
-  ports: Ports,
+  ports: Needs,
   authority: Authority,
   { id }: CloudEvent,
   body: string,

@@ -10,17 +10,20 @@ import { createFeed, revokeFeed } from './answers/feeds.ts';
 import { viewSettings } from './answers/settings.ts';
 import { applyChange } from './authority/change-settings.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { readJson } from './http/body.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
 import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
 import { readSettingsChange } from './http/settings-schema.ts';
 import { isOnThisMachine } from './http/webhook-url.ts';
-import type { Ports } from './ports.ts';
+import type { Given } from './ports.ts';
+
+type Needs = Given<'alarms' | 'authorities' | 'feeds'>;
 
 const largestBody = 100 * 1024;
 
-type Change = (ports: Ports, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
+type Change = (ports: Needs, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
 
 const changes: Readonly<Record<string, Change>> = {
   'POST /v1/settings': change,
@@ -28,7 +31,7 @@ const changes: Readonly<Record<string, Change>> = {
   'DELETE /v1/calendar-feeds/{feed}': revokeFeed,
 };
 
-export const changeSettings = (ports: Ports) =>
+export const changeSettings = (ports: Needs) =>
   httpHandler(ports.report, async (event) => {
     const person = admitted(event, ports.settings);
     const wanted = changes[event.routeKey];
@@ -36,9 +39,13 @@ export const changeSettings = (ports: Ports) =>
     throw new Problem('not-found', { detail: 'There is no such page.' });
   });
 
-export const handler = onAws(changeSettings);
+export const handler = onAws(changeSettings, {
+  alarms: aws.alarms,
+  authorities: aws.authorities,
+  feeds: aws.feeds,
+});
 
-async function change(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+async function change(ports: Needs, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
   const { authority } = person;
   const sent = readJson(event, largestBody, 'Change one section at a time.');
   const { version, change: sections } = readSettingsChange(authority, sent, isOnThisMachine(ports.settings));

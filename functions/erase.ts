@@ -6,17 +6,22 @@
  * writing to it. Late: cases stay so much longer. Twice at once: each step is done twice, which does no harm. Dead half-way:
  * the next run finds the decision and goes on. It reports counts, and no references.
  */
+
 import middy from '@middy/core';
 import { minute } from '../domain/calendar/london.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
+import type { Settling } from './case/settle.ts';
 import { decideErasure } from './erasure/decide.ts';
 import { eraseCase, restsFor } from './erasure/erase-case.ts';
 import { isUp, type TimeUp, timeUpOf } from './erasure/time-is-up.ts';
 import { everyPage } from './every-page.ts';
 import { nameOfError } from './failure.ts';
-import type { CaseKey, KeyPage, Ports } from './ports.ts';
+import type { CaseKey, Given, KeyPage } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
+
+type Needs = Settling & Given<'erasures' | 'worklist'>;
 
 /** A run begins nothing new after this. The next one goes on. */
 const timeAtOnce = 10 * minute;
@@ -26,11 +31,20 @@ export interface Erased {
   readonly erased: number;
 }
 
-export const erase = (ports: Ports) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
+export const erase = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(erase);
+export const handler = onAws(erase, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  erasures: aws.erasures,
+  logs: aws.logs,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});
 
-async function run(ports: Ports): Promise<Erased> {
+async function run(ports: Needs): Promise<Erased> {
   const now = ports.now();
   const failures: unknown[] = [];
   const each = async (keys: AsyncIterable<CaseKey>, work: (key: CaseKey) => Promise<boolean>) => {
@@ -61,7 +75,7 @@ async function run(ports: Ports): Promise<Erased> {
   return { decided: decided.reduce((sum, count) => sum + count, 0), erased };
 }
 
-async function decideIfUp(ports: Ports, key: CaseKey, up: TimeUp): Promise<boolean> {
+async function decideIfUp(ports: Needs, key: CaseKey, up: TimeUp): Promise<boolean> {
   const why = { reason: 'retention', by: `settings version ${up.version}` } as const;
   const log = await ports.logs.load(key);
   return (await decideErasure(ports, log, why, (current) => isUp(current, up))).added;

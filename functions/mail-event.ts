@@ -1,5 +1,5 @@
 /** What an event of SES says about a mail, read from the EventBridge envelope. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NoticeOutcome } from '../domain/case/facts.ts';
 import { hasCases } from '../domain/vocabulary/authorities.ts';
 import type { CaseKey } from './ports.ts';
@@ -9,13 +9,13 @@ const schema = z.object({
   detail: z.object({
     eventType: z.string(),
     mail: z.object({
-      messageId: z.string().optional(),
+      messageId: z.optional(z.string()),
       tags: z.union([
         z.object({ authority: tag, case: tag, notice: tag, attempt: tag }),
         z.object({ authority: tag, digest: tag }),
       ]),
     }),
-    bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().optional() }).optional(),
+    bounce: z.optional(z.object({ bounceType: z.string(), bounceSubType: z.optional(z.string()) })),
   }),
 });
 

@@ -36,13 +36,18 @@ export interface Health {
   check(): Promise<void>;
 }
 
-export interface Ports {
+/** What every function has: its settings, the time, chance, and where it reports. */
+export interface Basics {
   readonly settings: Settings;
   now(): Instant;
   random(bytes: number): Uint8Array;
   /** Lets time go by, in milliseconds. */
   pause(milliseconds: number): Promise<unknown>;
   report(entry: ReportEntry): void;
+}
+
+/** Everything there is. A function asks for what it uses, by `Given`: no other is opened for it, or part of its bundle. */
+export interface Ports extends Basics {
   readonly logs: Logs;
   readonly attention: Attention;
   readonly alarms: Alarms;
@@ -69,3 +74,6 @@ export interface Ports {
   readonly visitor: Visitor;
   readonly health: Health;
 }
+
+/** What every function has, and the ports that are named. */
+export type Given<Names extends Exclude<keyof Ports, keyof Basics> = never> = Basics & Pick<Ports, Names>;

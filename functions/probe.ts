@@ -9,14 +9,17 @@
 import middy from '@middy/core';
 import { minute } from '../domain/calendar/london.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { nameOfError } from './failure.ts';
 import { signedHeaders } from './http/sign.ts';
-import type { CaseLog, Ports, ProbeRecord } from './ports.ts';
+import type { CaseLog, Given, ProbeRecord } from './ports.ts';
 import { setUp } from './probe/setting-up.ts';
 import { closing, dueAt, keyOf, referenceAt, starting } from './probe/synthetic-case.ts';
 import { type BrokenAt, whereBroken } from './probe/verdict.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 import { probeSource } from './settings/probe.ts';
+
+type Needs = Given<'authorities' | 'logs' | 'probes' | 'secrets' | 'sources' | 'visitor'>;
 
 /**
  * From when on a case can be judged: its notice falls due after a minute and a half, may be as much late, and has a
@@ -32,11 +35,18 @@ export interface Probed {
   readonly kind?: BrokenAt;
 }
 
-export const probe = (ports: Ports) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
+export const probe = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(probe);
+export const handler = onAws(probe, {
+  authorities: aws.authorities,
+  logs: aws.logs,
+  probes: aws.probes,
+  secrets: aws.secrets,
+  sources: aws.sources,
+  visitor: aws.visitor,
+});
 
-async function run(ports: Ports): Promise<Probed> {
+async function run(ports: Needs): Promise<Probed> {
   const now = ports.now();
   const last = await ports.probes.last();
   if (last && Math.abs(now - last.at) < ripeAfter) return { probe: 'too-soon' };
@@ -55,7 +65,7 @@ function isOpen({ facts, head }: CaseLog): boolean {
   return facts.length > 0 && !head?.closed;
 }
 
-function judge(ports: Ports, log: CaseLog, { at }: ProbeRecord): Probed {
+function judge(ports: Needs, log: CaseLog, { at }: ProbeRecord): Probed {
   const kind = whereBroken(log, dueAt(at));
   if (kind === undefined) {
     ports.report({ what: 'probe-succeeded' });
@@ -66,7 +76,7 @@ function judge(ports: Ports, log: CaseLog, { at }: ProbeRecord): Probed {
 }
 
 /** Closes the cases that stood open, and starts the next. */
-async function post(ports: Ports, { reference, at, open }: ProbeRecord): Promise<void> {
+async function post(ports: Needs, { reference, at, open }: ProbeRecord): Promise<void> {
   const secret = await setUp(ports);
   await Promise.all([
     postOne(ports, secret, `${reference}-start`, starting(reference, at)),
@@ -75,7 +85,7 @@ async function post(ports: Ports, { reference, at, open }: ProbeRecord): Promise
 }
 
 /** A post that fails is reported at once. What it led to all the same, the next run sees in the log. */
-async function postOne(ports: Ports, secret: string, id: string, milestone: object): Promise<void> {
+async function postOne(ports: Needs, secret: string, id: string, milestone: object): Promise<void> {
   const body = JSON.stringify(milestone);
   const headers = signedHeaders(id, ports.now(), body, secret);
   const complain = (error: string) => ports.report({ what: 'probe-not-answered', error });

@@ -4,7 +4,9 @@ import { unsetSettings } from '../domain/catalogue/authority-settings.ts';
 import type { Directory } from '../domain/notices/recipients.ts';
 import { type Authority, isAuthority } from '../domain/vocabulary/authorities.ts';
 import type { Role } from '../domain/vocabulary/roles.ts';
-import type { Ports, Source } from './ports.ts';
+import type { Given, Source } from './ports.ts';
+
+type Needs = Given<'authorities' | 'sources'>;
 
 export interface Provision {
   readonly sources: readonly {
@@ -21,7 +23,7 @@ export interface Provision {
  * Registers sources, replacing those of the same names, and gives a directory to each authority that has set nothing
  * yet. Throws on an authority that is not known.
  */
-export async function provision(ports: Ports, { sources, directories }: Provision): Promise<void> {
+export async function provision(ports: Needs, { sources, directories }: Provision): Promise<void> {
   await Promise.all([
     ...sources.map((source) => ports.sources.put(checked(source))),
     ...directories.map(({ authority, roles }) => firstSettings(ports, known(authority), roles)),
@@ -29,7 +31,7 @@ export async function provision(ports: Ports, { sources, directories }: Provisio
 }
 
 async function firstSettings(
-  ports: Ports,
+  ports: Needs,
   authority: Authority,
   addresses: Directory['addresses'],
 ): Promise<void> {

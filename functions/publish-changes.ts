@@ -9,19 +9,26 @@ import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { syntheticAuthority } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { cloudEventsOf } from './case/cloud-events.ts';
-import type { Announcement, Ports } from './ports.ts';
+import type { Announcement, Given } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
-export const publishChanges = (ports: Ports) =>
+type Needs = Given<'authorities' | 'bus' | 'webhookCalls'>;
+
+export const publishChanges = (ports: Needs) =>
   middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler((event) =>
     workThrough(ports, event, 'publishing-failed', ([body]) => publish(ports, body!)),
   );
 
-export const handler = onAws(publishChanges);
+export const handler = onAws(publishChanges, {
+  authorities: aws.authorities,
+  bus: aws.bus,
+  webhookCalls: aws.webhookCalls,
+});
 
-async function publish(ports: Ports, body: string): Promise<void> {
+async function publish(ports: Needs, body: string): Promise<void> {
   const announcement = JSON.parse(body) as Announcement;
   // An invented case is no news to anybody.
   if (announcement.key.authority === syntheticAuthority) return;

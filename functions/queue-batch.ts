@@ -8,7 +8,7 @@ import type { Ports, What } from './ports.ts';
  * @param work does the work of one group, given the bodies in order
  */
 export async function workThrough(
-  ports: Ports,
+  ports: Pick<Ports, 'report'>,
   { Records: records }: SQSEvent,
   what: What,
   work: (bodies: readonly string[]) => Promise<void>,

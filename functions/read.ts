@@ -3,6 +3,7 @@
  *
  * Triggered by the reading routes of the API. The token was checked by the API; here it decides what may be seen.
  */
+
 import { readCalendar } from './answers/calendar.ts';
 import { readCase } from './answers/case.ts';
 import { readContract, showContract } from './answers/contract.ts';
@@ -17,15 +18,19 @@ import { readSettings, readSettingsChanges } from './answers/settings.ts';
 import { readSubjectAccess } from './answers/subject-access.ts';
 import { readTimeliness } from './answers/timeliness.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
+import type { Arranging } from './case/arrangements.ts';
 import { type HttpEvent, type HttpResponse, httpHandler } from './http/handler.ts';
 import { admitted, type SignedIn } from './http/person.ts';
 import { Problem } from './http/problem.ts';
-import type { Ports } from './ports.ts';
+import type { Given } from './ports.ts';
 
-type Answer = (ports: Ports, event: HttpEvent) => Promise<HttpResponse>;
+type Needs = Arranging & Given<'erasures' | 'feeds' | 'health' | 'logs' | 'worklist'>;
+
+type Answer = (ports: Needs, event: HttpEvent) => Promise<HttpResponse>;
 
 /** Learns whose authority it is from the token alone. */
-type AnswerForPerson = (ports: Ports, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
+type AnswerForPerson = (ports: Needs, event: HttpEvent, person: SignedIn) => Promise<HttpResponse>;
 
 const answers: Readonly<Record<string, Answer>> = {
   'GET /health': health,
@@ -51,7 +56,7 @@ const answersForPeople: Readonly<Record<string, AnswerForPerson>> = {
   'POST /v1/subject-access': readSubjectAccess,
 };
 
-export const read = (ports: Ports) =>
+export const read = (ports: Needs) =>
   httpHandler(ports.report, async (event) => {
     const forPeople = answersForPeople[event.routeKey];
     if (forPeople) return forPeople(ports, event, admitted(event, ports.settings));
@@ -60,4 +65,13 @@ export const read = (ports: Ports) =>
     throw new Problem('not-found', { detail: 'There is no such page.' });
   });
 
-export const handler = onAws(read);
+export const handler = onAws(read, {
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  erasures: aws.erasures,
+  feeds: aws.feeds,
+  health: aws.health,
+  logs: aws.logs,
+  restores: aws.restores,
+  worklist: aws.worklist,
+});

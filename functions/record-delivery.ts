@@ -11,20 +11,31 @@ import { openCaseFile } from '../domain/case/case-file.ts';
 import type { Fact, NoticeOutcome } from '../domain/case/facts.ts';
 import { nextState } from '../domain/case/message.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { record } from './case/record.ts';
-import { settle } from './case/settle.ts';
+import { type Settling, settle } from './case/settle.ts';
 import { type Attempted, claimedWith } from './digest/claimed-with.ts';
 import { type MailEvent, readMailEvent } from './mail-event.ts';
-import type { CaseKey, CaseLog, Ports } from './ports.ts';
+import type { CaseKey, CaseLog, Given } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
-export const recordDelivery = (ports: Ports) =>
+type Needs = Settling & Given<'links'>;
+
+export const recordDelivery = (ports: Needs) =>
   middy<SQSEvent, SQSBatchResponse>(diesAtItsLimit).handler((event) =>
     workThrough(ports, event, 'mail-event-failed', (bodies) => recordEvents(ports, bodies), placeOf),
   );
 
-export const handler = onAws(recordDelivery);
+export const handler = onAws(recordDelivery, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  links: aws.links,
+  logs: aws.logs,
+  restores: aws.restores,
+});
 
 /** Events about one case, or one digest, are recorded together: one reading of a log serves them all. */
 function placeOf(body: string): string | undefined {
@@ -37,7 +48,7 @@ function placeOf(body: string): string | undefined {
   }
 }
 
-async function recordEvents(ports: Ports, bodies: readonly string[]): Promise<void> {
+async function recordEvents(ports: Needs, bodies: readonly string[]): Promise<void> {
   const events = bodies.flatMap((body) => readMailEvent(body) ?? []);
   const about = events[0]?.about;
   if (!about) return;
@@ -48,7 +59,7 @@ async function recordEvents(ports: Ports, bodies: readonly string[]): Promise<vo
   if (failed) throw failed.reason;
 }
 
-async function recordInCase(ports: Ports, key: CaseKey, events: readonly MailEvent[]): Promise<void> {
+async function recordInCase(ports: Needs, key: CaseKey, events: readonly MailEvent[]): Promise<void> {
   let log = await ports.logs.load(key);
   let mustSettle = false;
   for (const event of events) {
@@ -75,7 +86,7 @@ function noticesOf({ about }: MailEvent, log: CaseLog): readonly Attempted[] {
 
 /** The fact of an event, unless it says nothing new about a message of this log. */
 function newFact(
-  ports: Ports,
+  ports: Needs,
   log: CaseLog,
   { is, reason, mail }: MailEvent,
   { notice, attempt }: Attempted,

@@ -5,26 +5,29 @@
  * reported, and the calendar in force stays.
  */
 import middy from '@middy/core';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PublishedHolidays } from '../domain/calendar/bank-holidays.ts';
 import { parseDay } from '../domain/calendar/day.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { newEdition } from '../domain/calendar/new-edition.ts';
 import { authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { Failure } from './failure.ts';
-import type { Ports } from './ports.ts';
+import type { Given } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 
+type Needs = Given<'alarms' | 'bulletin' | 'calendars'>;
+
 const holiday = z.object({
-  title: z.string().min(1).max(100),
-  date: z.string().refine((text) => parseDay(text) !== undefined),
-  notes: z.string().max(200),
+  title: z.string().check(z.minLength(1), z.maxLength(100)),
+  date: z.string().check(z.refine((text) => parseDay(text) !== undefined)),
+  notes: z.string().check(z.maxLength(200)),
   bunting: z.boolean(),
 });
 
 function division<Name extends string>(name: Name) {
-  return z.object({ division: z.literal(name), events: z.array(holiday).min(8) });
+  return z.object({ division: z.literal(name), events: z.array(holiday).check(z.minLength(8)) });
 }
 
 const publication = z.object({
@@ -33,12 +36,16 @@ const publication = z.object({
   'northern-ireland': division('northern-ireland'),
 });
 
-export const refreshCalendar = (ports: Ports) =>
+export const refreshCalendar = (ports: Needs) =>
   middy(diesAtItsLimit).handler((_event: unknown) => refresh(ports));
 
-export const handler = onAws(refreshCalendar);
+export const handler = onAws(refreshCalendar, {
+  alarms: aws.alarms,
+  bulletin: aws.bulletin,
+  calendars: aws.calendars,
+});
 
-async function refresh(ports: Ports): Promise<{ calendar: string }> {
+async function refresh(ports: Needs): Promise<{ calendar: string }> {
   const fetched = publication.safeParse(await ports.bulletin.fetch());
   if (!fetched.success) return outcome(ports, 'refused', 'not-understood');
   const current = await ports.calendars.published();
@@ -58,12 +65,12 @@ async function refresh(ports: Ports): Promise<{ calendar: string }> {
   return outcome(ports, 'changed');
 }
 
-async function lookAtAllCasesSoon(ports: Ports): Promise<void> {
+async function lookAtAllCasesSoon(ports: Needs): Promise<void> {
   await Promise.all(authorities.map((authority) => ports.alarms.ringAllSoon(authority)));
 }
 
 function outcome(
-  ports: Ports,
+  ports: Needs,
   calendar: 'changed' | 'unchanged' | 'refused',
   error?: string,
 ): { calendar: string } {

@@ -5,8 +5,11 @@
  * sent about it; within half an hour it is deleted by another function, for this one cannot delete. Twice: the first
  * decision stands, and the second gets the same answer.
  */
+
 import { erasureOf } from '../domain/case/erasure.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
+import type { Settling } from './case/settle.ts';
 import { viewDecision } from './erasure/asked.ts';
 import { decideErasure, mayBeErased } from './erasure/decide.ts';
 import { readJson } from './http/body.ts';
@@ -14,15 +17,23 @@ import { readErasureRequest } from './http/erasure-schema.ts';
 import { type HttpEvent, type HttpResponse, httpHandler, json } from './http/handler.ts';
 import { admitted } from './http/person.ts';
 import { Problem } from './http/problem.ts';
-import type { CaseLog, Ports } from './ports.ts';
+import type { CaseLog } from './ports.ts';
 
 const largestBody = 1024;
 
-export const requestErasure = (ports: Ports) => httpHandler(ports.report, (event) => request(ports, event));
+export const requestErasure = (ports: Settling) =>
+  httpHandler(ports.report, (event) => request(ports, event));
 
-export const handler = onAws(requestErasure);
+export const handler = onAws(requestErasure, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  logs: aws.logs,
+  restores: aws.restores,
+});
 
-async function request(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+async function request(ports: Settling, event: HttpEvent): Promise<HttpResponse> {
   const { authority, subject } = admitted(event, ports.settings);
   const reference = event.pathParameters?.case ?? '';
   const sent = readJson(event, largestBody, 'Send reason and confirm, and nothing else.');

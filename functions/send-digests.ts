@@ -5,16 +5,22 @@
  * not taken by half past nine the case's own waking sends singly. So late, twice at once, dead half-way or never at all, it
  * loses nothing. A later run takes what an earlier one left.
  */
+
 import middy from '@middy/core';
 import { second } from '../domain/calendar/london.ts';
 import { type Authority, authorities } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
+import * as aws from './aws/openers.ts';
 import { type Arrangements, arrangementsOf } from './case/arrangements.ts';
+import type { Mailing } from './case/send.ts';
+import type { Settling } from './case/settle.ts';
 import { type Batch, sendDigest } from './digest/send-digest.ts';
 import { casesToLookAt, type Entry, waitingInCase } from './digest/waiting.ts';
 import { nameOfError } from './failure.ts';
-import type { CaseKey, Ports } from './ports.ts';
+import type { CaseKey, Given } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
+
+type Needs = Settling & Mailing & Given<'attention'>;
 
 /** A run begins no new mail after this. The next one goes on. */
 const timeAtOnce = 40 * second;
@@ -28,11 +34,21 @@ export interface Digests {
   readonly notices: number;
 }
 
-export const sendDigests = (ports: Ports) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
+export const sendDigests = (ports: Needs) => middy(diesAtItsLimit).handler((_event: unknown) => run(ports));
 
-export const handler = onAws(sendDigests);
+export const handler = onAws(sendDigests, {
+  alarms: aws.alarms,
+  announcements: aws.announcements,
+  attention: aws.attention,
+  authorities: aws.authorities,
+  calendars: aws.calendars,
+  links: aws.links,
+  logs: aws.logs,
+  mailer: aws.mailer,
+  restores: aws.restores,
+});
 
-async function run(ports: Ports): Promise<Digests> {
+async function run(ports: Needs): Promise<Digests> {
   const begun = ports.now();
   const choosing = await authoritiesWithDigests(ports);
   if (choosing.size === 0) return { mails: 0, notices: 0 };
@@ -52,7 +68,7 @@ async function run(ports: Ports): Promise<Digests> {
   return { mails, notices };
 }
 
-async function authoritiesWithDigests(ports: Ports): Promise<ReadonlyMap<Authority, Arrangements>> {
+async function authoritiesWithDigests(ports: Needs): Promise<ReadonlyMap<Authority, Arrangements>> {
   const all = await Promise.all(
     authorities.map(async (authority) => [authority, await arrangementsOf(ports, authority)] as const),
   );
@@ -61,7 +77,7 @@ async function authoritiesWithDigests(ports: Ports): Promise<ReadonlyMap<Authori
 
 /** A case that cannot be read holds up no other. */
 async function waitingInEach(
-  ports: Ports,
+  ports: Needs,
   keys: readonly CaseKey[],
   arrangements: ReadonlyMap<Authority, Arrangements>,
   failures: unknown[],

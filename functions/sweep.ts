@@ -7,10 +7,13 @@
 import middy from '@middy/core';
 import type { Urgency } from '../domain/notices/urgency.ts';
 import { onAws } from './aws/on-aws.ts';
-import type { Ports } from './ports.ts';
+import * as aws from './aws/openers.ts';
+import type { Given } from './ports.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
 import { lanes } from './settings/lanes.ts';
 import { attentionShards } from './settings/table.ts';
+
+type Needs = Given<'alarms' | 'attention'>;
 
 /** Cases woken of one shard of a lane in one sweep, the longest waiting first. */
 const casesAShard = 250;
@@ -18,7 +21,7 @@ const casesAShard = 250;
 /** Where so many wait already, what is due in that lane is among them, but for those whose schedule was lost. */
 const longQueue = 1000;
 
-export const sweep = (ports: Ports) =>
+export const sweep = (ports: Needs) =>
   middy(diesAtItsLimit).handler(async (_event: unknown) => {
     const woken = await Promise.allSettled(lanes.map((lane) => sweepLane(ports, lane)));
     const count = woken.reduce((sum, lane) => sum + (lane.status === 'fulfilled' ? lane.value : 0), 0);
@@ -28,10 +31,10 @@ export const sweep = (ports: Ports) =>
     return { woken: count };
   });
 
-export const handler = onAws(sweep);
+export const handler = onAws(sweep, { alarms: aws.alarms, attention: aws.attention });
 
 /** Wakes what waits in one lane. What could not be rung is left to the next minute, and the run counts as failed. */
-async function sweepLane(ports: Ports, lane: Urgency): Promise<number> {
+async function sweepLane(ports: Needs, lane: Urgency): Promise<number> {
   if (lane !== 'urgent' && (await waitingIn(ports, lane)) > longQueue) return 0;
   const shards = Array.from({ length: attentionShards }, (_, shard) => shard);
   const found = await Promise.all(
@@ -44,7 +47,7 @@ async function sweepLane(ports: Ports, lane: Urgency): Promise<number> {
 }
 
 /** How many wait in a lane, or none where it cannot be told: to ring once too often does no harm. */
-async function waitingIn(ports: Ports, lane: Urgency): Promise<number> {
+async function waitingIn(ports: Needs, lane: Urgency): Promise<number> {
   try {
     return await ports.alarms.waiting(lane);
   } catch {

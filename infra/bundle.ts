@@ -1,51 +1,45 @@
-import { mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync, type Metafile } from 'esbuild';
 import type { FunctionName } from '../functions/settings/routes.ts';
 import { buildPages } from '../web/build/bundled.ts';
+import { bundling } from './bundling.ts';
+import { addCodeCache, nodeOfLambda } from './code-cache.ts';
 
 /** Gives the code of a function. Injected, so that tests of the template need not bundle. */
 export type CodeOf = (name: FunctionName) => Code;
 
-const project = join(import.meta.dirname, '..');
-
-/** Some CommonJS packages in the bundle still call `require` for Node's own modules. */
-const requireForCommonJs =
-  "import{createRequire as longstopRequire}from'node:module';const require=longstopRequire(import.meta.url);";
-
 /**
  * Bundles one function with everything it imports, the AWS SDK included, so that the versions tested are the versions
- * deployed. Writes `index.mjs` and its source map into `folder`; returns what went in. Throws if anything is missing.
+ * deployed. Writes `index.cjs` into `folder`; returns what went in. Throws if anything is missing.
  */
 export function bundle(name: FunctionName, folder: string): Metafile {
   mkdirSync(folder, { recursive: true });
   if (name === 'web') buildPages();
   return buildSync({
-    absWorkingDir: project,
+    ...bundling,
     entryPoints: [`functions/${name}.ts`],
-    outfile: join(folder, 'index.mjs'),
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    // `deployed`: what is built beforehand in place of what is compiled when asked for (package.json). `module` is usual.
-    conditions: ['deployed', 'module'],
-    mainFields: ['module', 'main'],
-    minify: true,
-    keepNames: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    banner: { js: requireForCommonJs },
-    metafile: true,
-    logLevel: 'error',
+    outfile: join(folder, 'index.cjs'),
+    // In Lambda credentials come from the environment alone.
+    alias: { '@aws-sdk/credential-provider-node': './functions/aws/credentials.ts' },
   }).metafile;
 }
 
-/** The code as deployed: bundled afresh into `dist/functions/NAME`. */
+/**
+ * The code as deployed: bundled afresh into `dist/functions/NAME`, with a code cache where there is a node to make it by. Its
+ * hash is that of the bundle, for two code caches of one bundle may differ.
+ */
 export const bundledCode: CodeOf = (name) => {
-  const folder = join(project, 'dist', 'functions', name);
+  const folder = join(bundling.absWorkingDir, 'dist', 'functions', name);
+  rmSync(folder, { recursive: true, force: true });
   bundle(name, folder);
-  return Code.fromAsset(folder);
+  const node = nodeOfLambda();
+  if (!node) return Code.fromAsset(folder);
+  const hash = createHash('sha256')
+    .update(node.join(' '))
+    .update(readFileSync(join(folder, 'index.cjs')));
+  addCodeCache(folder, node);
+  return Code.fromAsset(folder, { assetHash: hash.digest('hex') });
 };

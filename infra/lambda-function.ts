@@ -32,7 +32,7 @@ export function lambdaFunction(
     architecture: Architecture.ARM_64,
     timeout: Duration.seconds(sizes[name].timeout),
     memorySize: sizes[name].memory,
-    environment: { ...writeSettings(around.settings), NODE_OPTIONS: '--enable-source-maps' },
+    environment: writeSettings(around.settings),
     loggingFormat: LoggingFormat.JSON,
     logGroup,
     role: functionRole(scope, name, place, logGroup, around),

@@ -1,5 +1,5 @@
 /** `npm run record-restore`: what an operator tells Longstop after restoring the table, with AWS credentials of their own. */
-import { openClients } from '../functions/aws/clients.ts';
+import { openDynamodb } from '../functions/aws/clients.ts';
 import { sourceNames } from '../functions/aws/dynamodb-authorities.ts';
 import { dynamodbRestores } from '../functions/aws/dynamodb-restores.ts';
 import { help, type RestoreOptions, readOptions } from './options.ts';
@@ -13,7 +13,7 @@ try {
 }
 
 async function record({ table, restore }: RestoreOptions): Promise<string> {
-  const { dynamodb } = openClients();
+  const dynamodb = openDynamodb();
   const outcome = await dynamodbRestores(dynamodb, table).record(restore);
   const [from, until] = [restore.from, restore.until].map((instant) => new Date(instant).toISOString());
   const sources = await sourceNames(dynamodb, table);

@@ -1,5 +1,5 @@
 /** `npm run revoke-feeds`: what an operator does when somebody who had calendar feeds leaves. */
-import { openClients } from '../functions/aws/clients.ts';
+import { openDynamodb } from '../functions/aws/clients.ts';
 import { dynamodbFeeds } from '../functions/aws/dynamodb-feeds.ts';
 import { revokeFeedsOf } from '../functions/leaving.ts';
 import { help, type LeavingOptions, readLeaving } from './leaving.ts';
@@ -13,7 +13,7 @@ try {
 }
 
 async function revoke({ table, leaver }: LeavingOptions): Promise<string> {
-  const { dynamodb } = openClients();
+  const dynamodb = openDynamodb();
   const count = await revokeFeedsOf(dynamodbFeeds(dynamodb, table), leaver, Date.now());
   return `Calendar feeds revoked: ${count}.`;
 }

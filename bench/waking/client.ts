@@ -1,6 +1,6 @@
 /** The SDK's client as the functions open it, and a look at what it puts. */
 import type { DynamoDBClient, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
-import { type Endpoints, openClients } from '../../functions/aws/clients.ts';
+import { type Endpoints, openDynamodb } from '../../functions/aws/clients.ts';
 
 /** Endpoints of which the database alone is there. */
 export function endpointsAt(dynamodb: string): Endpoints {
@@ -9,7 +9,7 @@ export function endpointsAt(dynamodb: string): Endpoints {
 }
 
 export function clientAt(url: string): DynamoDBClient {
-  return openClients(endpointsAt(url)).dynamodb;
+  return openDynamodb(endpointsAt(url));
 }
 
 /** Calls `seen` with each put that the client is asked for. */

@@ -15,6 +15,9 @@ import type { Authority } from '../../domain/vocabulary/authorities.ts';
 export interface Account {
   /** Notices by kind, each of one duty to one address. */
   readonly kinds: Readonly<Partial<Record<NoticeKind, number>>>;
+  /** Deadlines that were started, and moments at which somebody was told of one because its time had come. */
+  deadlines: number;
+  reached: number;
   /** Notices that were addressed and that no mail was accepted for. */
   unsent: number;
   /** Notices that more than one mail was accepted for. */
@@ -29,16 +32,29 @@ export interface Account {
 }
 
 export function newAccount(): Account {
-  return { kinds: {}, unsent: 0, repeated: 0, needPerson: 0, audited: 0, missed: 0, late: 0, unexpected: 0 };
+  return {
+    kinds: {},
+    deadlines: 0,
+    reached: 0,
+    unsent: 0,
+    repeated: 0,
+    needPerson: 0,
+    audited: 0,
+    missed: 0,
+    late: 0,
+    unexpected: 0,
+  };
 }
 
 /** Adds what the facts of a case say of its notices. */
 export function countNotices(account: Account, facts: readonly Fact[]): void {
   const kinds = account.kinds as Partial<Record<NoticeKind, number>>;
   const accepted = new Map<string, number>();
+  const reached = new Set<string>();
   for (const fact of facts) {
     if (fact.is === 'notices-addressed') {
-      for (const { notice, kind } of fact.messages) {
+      for (const { notice, kind, deadline, due } of fact.messages) {
+        if (kind !== 'stand-down' && kind !== 'moved') reached.add(`${deadline} ${due}`);
         kinds[kind] = (kinds[kind] ?? 0) + 1;
         accepted.set(notice, 0);
       }
@@ -46,6 +62,7 @@ export function countNotices(account: Account, facts: readonly Fact[]): void {
       accepted.set(fact.notice, (accepted.get(fact.notice) ?? 0) + 1);
     } else if (fact.is === 'notice-needs-a-person') account.needPerson += 1;
   }
+  account.reached += reached.size;
   for (const times of accepted.values()) {
     if (times === 0) account.unsent += 1;
     if (times > 1) account.repeated += 1;

@@ -1,5 +1,6 @@
 /** One authority's year in simulated time: everything posted, woken, sent and reported at its moment, through the real handlers. */
 import { isoInstant, minute, second } from '../../domain/calendar/london.ts';
+import { type Metered, openMeter } from '../costs/meter.ts';
 import { openMemoryWorld } from '../memory/world.ts';
 import { type Account, auditCase, countNotices, newAccount } from './account.ts';
 import { firstDay } from './calendar.ts';
@@ -28,6 +29,10 @@ export interface AuthorityRun {
   readonly mailsBySecond: ReadonlyMap<number, number>;
   readonly account: Account;
   readonly reported: Reported;
+  /** What was asked of AWS. */
+  readonly metered: Metered;
+  /** Milliseconds that the audits took. */
+  readonly auditTook: number;
   /** Working days of conferences, as they were drawn. */
   readonly conferenceDays: readonly number[];
 }
@@ -36,10 +41,8 @@ export interface RunOptions {
   readonly seed: number;
   /** Of so many cases one is audited. */
   readonly auditEvery: number;
-  /** Is told of each call of a port, and by which function. */
-  readonly onCall?: (name: Name, call: string, args: readonly unknown[]) => void;
-  /** Is told how many milestones were posted since it was told before. */
-  progress(milestones: number): void;
+  /** Is told of how many referrals' worth of work was done since it was told before. */
+  progress(referrals: number): void;
 }
 
 export async function runAuthority(load: AuthorityLoad, options: RunOptions): Promise<AuthorityRun> {
@@ -49,6 +52,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
   const mailsBySecond = new Map<number, number>();
   const milestonesByMinute = new Map<number, number>();
   const announced: unknown[] = [];
+  const meter = openMeter();
   const world = openMemoryWorld({
     now: firstDay * 24 * 60 * minute,
     seed: options.seed + load.number,
@@ -60,7 +64,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     },
     onCall(call, args) {
       if (call === 'announcements.put') announced.push(args[0]);
-      options.onCall?.(handlers.atWork, call, args);
+      meter.onCall(handlers.atWork, call, args, world.clock.now);
     },
   });
   const { clock, alarms, cases, ports } = world;
@@ -78,7 +82,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     );
     if (status !== 201) failed += 1;
     told += 1;
-    if (told % 500 === 0) options.progress(500);
+    if (told % 500 === 0) options.progress((500 / postings.length) * load.referrals);
   };
   const take = async (name: Exclude<Name, 'receive-milestone'>, body: string) => {
     if (!(await handlers.take(name, body))) failed += 1;
@@ -103,15 +107,21 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
       } else await take('record-delivery', events.take());
     }
   }
-  options.progress(told % 500);
+  options.progress(((told % 500) / postings.length) * load.referrals);
 
+  const metered = meter.result();
   clock.now += 5 * minute;
   const swept = await handlers.sweep();
   const account = newAccount();
-  let number = 0;
-  for (const { facts } of cases.all()) {
+  let [number, auditTook] = [0, 0];
+  for (const { facts, head } of cases.all()) {
     countNotices(account, facts);
-    if (number % options.auditEvery === 0) auditCase(account, load.follows, facts, clock.now);
+    account.deadlines += head?.deadlines.length ?? 0;
+    if (number % options.auditEvery === 0) {
+      const begun = performance.now();
+      auditCase(account, load.follows, facts, clock.now);
+      auditTook += performance.now() - begun;
+    }
     number += 1;
   }
   return {
@@ -128,6 +138,8 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     mailsBySecond,
     account,
     reported: await reportOf(world, load.follows),
+    metered,
+    auditTook,
     conferenceDays,
   };
 }

@@ -1,9 +1,10 @@
 /** One clock of a case, and what milestones do to it. Each change gives a new clock; none is altered in place. */
 
-import { isoDay, parseDay } from '../calendar/day.ts';
+import { parseDay } from '../calendar/day.ts';
 import { type Instant, londonDay, londonInstant } from '../calendar/london.ts';
 import { type SourcedRule, versionInForce } from '../catalogue/procedures.ts';
 import type { Version } from '../catalogue/rule.ts';
+import { onceEach } from '../once.ts';
 import type { Hold } from '../periods/reckon.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { Milestone } from './case-file.ts';
@@ -42,38 +43,42 @@ export interface Clock {
 
 /** A new clock. Undefined where no version of the rule was in force yet. */
 export function startClock(rule: SourcedRule, start: Milestone, subject: string | null): Clock | undefined {
-  const version = versionInForce(rule, isoDay(londonDay(start.occurredAt)));
+  const version = versionInForce(rule, londonDay(start.occurredAt));
   if (!version) return undefined;
   const stage = rule.stages?.[String(start.data.stage)];
-  const appointment = rule.appointedBy ? undefined : appointmentIn(rule, start);
-  return {
+  const clock: Clock = {
     id: clockId(start.id, rule, subject),
     rule,
     version,
     subject,
     start,
     startedBy: [start.id],
-    ...(appointment !== undefined && { appointment }),
     holds: [],
     owedBy: stage?.owedBy ? [stage.owedBy] : rule.owedBy,
     escalatesTo: stage ? [stage.escalatesTo] : rule.escalatesTo,
     recordedBy: [],
     recordedAt: start.recordedAt,
   };
+  const appointment = rule.appointedBy ? undefined : appointmentIn(rule, start);
+  return appointment === undefined ? clock : { ...clock, appointment };
 }
 
 /** The id of a clock that a milestone started. */
 export function clockId(startedBy: string, rule: SourcedRule, subject: string | null): string {
-  return [startedBy, rule.id, ...(subject === null ? [] : [opaque(`${startedBy} ${subject}`)])].join('-');
+  const whose = subject === null ? '' : `-${opaque(`${startedBy} ${subject}`)}`;
+  return `${startedBy}-${rule.id}${whose}`;
 }
 
 /** The moment named in the field that a rule counts back from. A day is its first moment in London. */
 export function appointmentIn({ appointedIn }: SourcedRule, { data }: Milestone): Instant | undefined {
   const text = appointedIn === undefined ? undefined : data[appointedIn];
-  if (typeof text !== 'string') return undefined;
+  return typeof text === 'string' ? momentOf(text) : undefined;
+}
+
+const momentOf = onceEach((text: string): Instant => {
   const day = parseDay(text);
   return day === undefined ? Date.parse(text) : londonInstant(day, 0);
-}
+});
 
 export function isRunning(clock: Clock): boolean {
   return !clock.end && !clock.withdrawnBy;

@@ -2,6 +2,7 @@
 
 import { parseDay } from '../calendar/day.ts';
 import { endOfDay } from '../calendar/london.ts';
+import { milestonesOfRule } from '../catalogue/milestones-of.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
 import { termOf } from '../periods/term.ts';
 import type { Role } from '../vocabulary/roles.ts';
@@ -14,13 +15,17 @@ import { isOfKind, matches, type Surroundings } from './triggers.ts';
 /** What a rule makes of the milestones of a case. */
 export function clocksOf(sourced: SourcedRule, surroundings: Surroundings): readonly Clock[] {
   const { milestones } = surroundings;
+  const bearsOnIt = milestonesOfRule(sourced);
   const rule = withStandIn(sourced, milestones);
   let clocks: readonly Clock[] = [];
   let heldSince: Milestone | undefined;
   for (const milestone of milestones) {
-    const ends = rule.ends.some((trigger) => matches(trigger, milestone, surroundings));
+    if (!bearsOnIt.has(milestone.type) && milestone.type !== 'case-closed') continue;
     if (rule.held?.from === milestone.type) heldSince ??= milestone;
-    clocks = clocks.map((clock) => (isRunning(clock) ? afterMilestone(clock, milestone, ends) : clock));
+    if (clocks.some(isRunning)) {
+      const ends = rule.ends.some((trigger) => matches(trigger, milestone, surroundings));
+      clocks = clocks.map((clock) => (isRunning(clock) ? afterMilestone(clock, milestone, ends) : clock));
+    }
     if (rule.held?.to === milestone.type) heldSince = undefined;
     if (rule.starts.some((trigger) => matches(trigger, milestone, surroundings))) {
       clocks = startClocks(rule, clocks, milestone, surroundings, heldSince);

@@ -7,8 +7,8 @@ import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsO
 import { type Clock, clockId } from './clock.ts';
 import { clocksOf } from './clocks.ts';
 import { type Dated, dateOf, withoutPeriod } from './dates.ts';
+import { messagesAbout } from './messages.ts';
 import { overtakenDeadlines } from './overtaken.ts';
-import type { OtherClock } from './triggers.ts';
 
 export type DeadlineStatus =
   | 'open'
@@ -42,16 +42,16 @@ export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): D
 function calledFor(file: CaseFile, practice: Practice, now: Instant): Deadline[] {
   const milestones = standingMilestones(file);
   const voided = voidedClocks(file);
-  const otherClocks: OtherClock[] = [];
+  const happened = new Set(milestones.map(({ type }) => type));
   const deadlines: Deadline[] = [];
   for (const rule of rulesOf(file.authority)) {
-    const clocks = clocksOf(rule, { milestones, otherClocks }).map((clock) => asTold(clock, file));
-    for (const clock of [...clocks, ...voided(rule, clocks)]) {
+    const isStarted = rule.starts.some(({ milestone }) => happened.has(milestone));
+    const started = isStarted ? clocksOf(rule, { milestones, otherClocks: deadlines }) : [];
+    const clocks = started.map((clock) => asTold(clock, file));
+    for (const clock of clocks.concat(voided(rule, clocks))) {
       const dated = dateOf(clock, practice) ?? (wasTold(clock, file) ? withoutPeriod : undefined);
       if (!dated || neverApplied(clock, file)) continue;
-      deadlines.push({ ...clock, ...dated, ...standing(clock, dated, now) });
-      const { subject, start } = clock;
-      otherClocks.push({ ruleId: rule.id, subject, startedAt: start.occurredAt, ...dated });
+      deadlines.push(deadlineOf(clock, dated, now));
     }
   }
   return deadlines;
@@ -74,8 +74,8 @@ function neverApplied(clock: Clock, file: CaseFile): boolean {
   return withdrawnBy !== undefined && withdrawnBy.type === rule.exempt && !wasTold(clock, file);
 }
 
-function wasTold({ id }: Clock, { messages }: CaseFile): boolean {
-  return [...messages.values()].some(({ deadline }) => deadline === id);
+function wasTold({ id }: Clock, file: CaseFile): boolean {
+  return messagesAbout(file, id).length > 0;
 }
 
 /** The clocks that a voided milestone had started: withdrawn, so that those told of one hear that it is off. */
@@ -95,6 +95,23 @@ function voidedClocks(file: CaseFile): (rule: SourcedRule, standing: readonly Cl
 /** The last moment at which it is in time. Undefined where there is no date. */
 export function lateAfter({ dueAt, term }: Dated): Instant | undefined {
   return dueAt === undefined ? undefined : dueAt + (term.is === 'at-once' ? immediately : 0);
+}
+
+function deadlineOf(clock: Clock, dated: Dated, now: Instant): Deadline {
+  const { term, dueAt, bounds, firstDueAt, undated } = dated;
+  const { status, lapsed } = standing(clock, dated, now);
+  // Field by field: spreading two objects into a third takes longer than all the counting.
+  const deadline: { -readonly [Field in keyof Deadline]: Deadline[Field] } = {
+    ...clock,
+    term,
+    status,
+    lapsed,
+  };
+  if (dueAt !== undefined) deadline.dueAt = dueAt;
+  if (bounds !== undefined) deadline.bounds = bounds;
+  if (firstDueAt !== undefined) deadline.firstDueAt = firstDueAt;
+  if (undated !== undefined) deadline.undated = undated;
+  return deadline;
 }
 
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */

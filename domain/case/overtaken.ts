@@ -16,9 +16,10 @@ export function overtakenDeadlines(
   standing: readonly Deadline[],
   reckon: (earlier: CaseFile) => readonly Deadline[],
 ): Deadline[] {
-  const told = [...file.messages.values()].map(({ deadline }) => deadline);
+  if (file.messages.size === 0) return [];
   const known = new Set(standing.map(({ id }) => id));
-  const missing = new Set(told.filter((id) => !known.has(id)));
+  const missing = new Set<string>();
+  for (const { deadline } of file.messages.values()) if (!known.has(deadline)) missing.add(deadline);
   if (missing.size === 0) return [];
   const voidings = voidingsOf(file);
   const overtaken: Deadline[] = [];

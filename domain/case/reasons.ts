@@ -54,7 +54,7 @@ function skipped({ start, dueAt }: Deadline, calendar: Practice['calendar']): Re
 
 /** Days on which the authority's offices are closed. They stop no clock, and whoever counts should see why not. */
 function closingDays({ start, appointment, dueAt }: Deadline, practice: Practice): Reason[] {
-  if (dueAt === undefined) return [];
+  if (dueAt === undefined || practice.closingDays.length === 0) return [];
   const [from, to] = [appointment ?? start.occurredAt, dueAt].map(londonDay).sort((a, b) => a - b) as [
     Day,
     Day,

@@ -21,9 +21,11 @@ export function startClocks(
         : clock,
     );
   }
-  for (const subject of subjectsOf(rule, start, result.filter(same))) {
-    const known = result.filter((clock) => clock.subject === subject && same(clock));
-    if (rule.onRepeat === undefined || rule.onRepeat === 'another' || known.length === 0) {
+  const startsAnother = rule.onRepeat === undefined || rule.onRepeat === 'another';
+  const alike = result.filter(same);
+  for (const subject of subjectsOf(rule, start, alike)) {
+    const known = startsAnother ? [] : alike.filter((clock) => clock.subject === subject);
+    if (known.length === 0) {
       const clock = begin(rule, start, subject, milestones, heldSince);
       if (clock) result = [...result, clock];
     } else {

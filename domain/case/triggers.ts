@@ -6,9 +6,9 @@ import type { Milestone } from './case-file.ts';
 
 /** A clock of another rule, as far as a trigger asks about it. */
 export interface OtherClock {
-  readonly ruleId: string;
+  readonly rule: { readonly id: string };
   readonly subject: string | null;
-  readonly startedAt: Instant;
+  readonly start: { readonly occurredAt: Instant };
   readonly dueAt?: Instant;
 }
 
@@ -46,9 +46,9 @@ export function isOfKind(trigger: Trigger, { type, data }: Milestone): boolean {
 
 function isTooLateFor(clock: OtherClock, ruleId: string, { occurredAt, data }: Milestone): boolean {
   return (
-    clock.ruleId === ruleId &&
+    clock.rule.id === ruleId &&
     clock.subject === (data.person ?? null) &&
-    clock.startedAt <= occurredAt &&
+    clock.start.occurredAt <= occurredAt &&
     clock.dueAt !== undefined &&
     occurredAt > clock.dueAt
   );

@@ -10,6 +10,7 @@ import { reasonInWords } from '../wording/reasons.ts';
 import type { CaseFile } from './case-file.ts';
 import { type Deadline, isOpen } from './deadlines.ts';
 import type { Message } from './message.ts';
+import { messagesAbout } from './messages.ts';
 import { reasonsOf } from './reasons.ts';
 
 export type NoticeStatus =
@@ -89,8 +90,10 @@ export function viewDeadline(
 
 /** Sent and planned notices of a deadline, in order of time. */
 function noticesOf(deadline: Deadline, file: CaseFile, practice: Practice, now: Instant): NoticeView[] {
-  const messages = [...file.messages.values()].filter((message) => message.deadline === deadline.id);
-  const sent = messages.map((message) => ({ due: message.due, view: viewMessage(message, deadline, now) }));
+  const sent = messagesAbout(file, deadline.id).map((message) => ({
+    due: message.due,
+    view: viewMessage(message, deadline, now),
+  }));
   const planned = planOf(deadline, practice)
     .filter(({ id }) => !file.covered.has(id))
     .map((notice) => ({ due: notice.at, view: viewPlanned(notice, file, deadline) }));

@@ -1,6 +1,6 @@
 /** The rules of an authority as they are published: for other systems, and for the manager who signs them off. */
 
-import { isoDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { type Instant, isoInstant, londonDay } from '../calendar/london.ts';
 import { reasonsOf } from '../case/reasons.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
@@ -41,11 +41,11 @@ export interface RuleListing {
 
 /** Every rule of an authority, as in force at `now`. */
 export function listRules(authority: Authority, practice: Practice, now: Instant): RuleListing[] {
-  const today = isoDay(londonDay(now));
+  const today = londonDay(now);
   return rulesOf(authority).map((rule) => listRule(rule, authority, practice, today));
 }
 
-function listRule(rule: SourcedRule, authority: Authority, practice: Practice, today: string): RuleListing {
+function listRule(rule: SourcedRule, authority: Authority, practice: Practice, today: Day): RuleListing {
   const version = versionInForce(rule, today) ?? rule.versions[0];
   const { id, title, starts, ends, owedBy, escalatesTo, ladder, source, document } = rule;
   const set = periodsSet(rule, practice);

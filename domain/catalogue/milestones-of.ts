@@ -9,7 +9,19 @@ import type { Rule, Trigger } from './rule.ts';
 
 /** The types that start, end, hold, move or bear on a deadline in an authority, and those that any case may have. */
 export function milestonesOf(authority: Authority): ReadonlySet<MilestoneType> {
-  return new Set([...rulesOf(authority).flatMap(namedIn), ...chapters['any-case']]);
+  return new Set([
+    ...rulesOf(authority).flatMap((rule) => [...milestonesOfRule(rule)]),
+    ...chapters['any-case'],
+  ]);
+}
+
+const byRule = new WeakMap<Rule, ReadonlySet<MilestoneType>>();
+
+/** The types that a rule names: no other bears on its clocks, save that the case is closed. */
+export function milestonesOfRule(rule: Rule): ReadonlySet<MilestoneType> {
+  const known = byRule.get(rule) ?? new Set(namedIn(rule));
+  byRule.set(rule, known);
+  return known;
 }
 
 function namedIn(rule: Rule): MilestoneType[] {

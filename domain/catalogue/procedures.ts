@@ -1,4 +1,6 @@
 /** Which rules an authority follows: its own and, in the West Midlands, those of the region. */
+import { type Day, parseDay } from '../calendar/day.ts';
+import { onceEach } from '../once.ts';
 import { type Authority, syntheticAuthority, westMidlandsAreas } from '../vocabulary/authorities.ts';
 import { cwmTaf } from './cwm-taf.ts';
 import { gloucestershire } from './gloucestershire.ts';
@@ -38,7 +40,9 @@ export function rulesOf(authority: Authority): readonly SourcedRule[] {
   return rules;
 }
 
-/** The version in force on a day (`YYYY-MM-DD`): the latest that had begun. Undefined before the first. */
-export function versionInForce(rule: Rule, day: string): Version | undefined {
-  return rule.versions.findLast((version) => version.from <= day);
+const beginning = onceEach((from: string) => parseDay(from)!);
+
+/** The version in force on a day in London: the latest that had begun. Undefined before the first. */
+export function versionInForce(rule: Rule, day: Day): Version | undefined {
+  return rule.versions.findLast((version) => beginning(version.from) <= day);
 }

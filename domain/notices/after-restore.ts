@@ -12,6 +12,7 @@ import { type Restored, wentOnUnseen } from './restores.ts';
  * have followed from it when it was first posted, which cannot have been before it happened.
  */
 export function mayHaveGone({ at }: OwedNotice, file: CaseFile, practice: Restored): boolean {
+  if (practice.restores.length === 0) return false;
   const causes = file.milestones.filter(({ recordedAt }) => recordedAt === at);
   return wentOnUnseen(Math.min(at, ...causes.map(({ occurredAt }) => occurredAt)), practice);
 }

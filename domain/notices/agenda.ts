@@ -6,6 +6,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import { messagesAbout } from '../case/messages.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import type { Failure } from './address.ts';
 import { mayHaveBeenReplaced, mayHaveGone, standDownsAfterRestore } from './after-restore.ts';
@@ -29,20 +30,19 @@ type Item =
 /** The open items of a case in order of time. */
 export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practice: Practice): AgendaItem[] {
   const items: AgendaItem[] = [];
+  const isDone = file.covered.size === 0 && file.superseded.size === 0 ? never : isDoneIn(file);
   for (const deadline of deadlines) {
-    const owed = isOpen(deadline)
-      ? [...planned(deadline, practice), ...movedNotices(file, deadline, practice)]
-      : [...standDowns(file, deadline, practice), ...standDownsAfterRestore(file, deadline, practice)];
+    const owed = owedFor(deadline, file, practice);
     for (const notice of owed) {
-      const isDone = file.covered.has(notice.id) || file.superseded.has(notice.id);
-      if (!isDone && !isAnswered(notice, file)) {
+      if (!isDone(notice) && !isAnswered(notice, file)) {
         const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
         items.push({ is: 'tell', at: notice.at, notice: inItsWay(notice, owed, file, practice), urgency });
       }
     }
   }
   const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
-  const replaced = new Set([...file.messages.values()].map((message) => message.replaces));
+  const replaced = new Set<string | undefined>();
+  for (const { replaces } of file.messages.values()) replaced.add(replaces);
   for (const message of file.messages.values()) {
     const deadline = byId.get(message.deadline);
     if (!isWanted(message, deadline) || replaced.has(message.notice)) continue;
@@ -52,16 +52,26 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   return items.sort((a, b) => a.at - b.at);
 }
 
-function planned(deadline: Deadline, practice: Practice): OwedNotice[] {
-  return planOf(deadline, practice).filter(({ superseded }) => !superseded);
+const never = () => false;
+const isDoneIn =
+  ({ covered, superseded }: CaseFile) =>
+  ({ id }: OwedNotice) =>
+    covered.has(id) || superseded.has(id);
+
+function owedFor(deadline: Deadline, file: CaseFile, practice: Practice): readonly OwedNotice[] {
+  if (!isOpen(deadline)) {
+    return [...standDowns(file, deadline, practice), ...standDownsAfterRestore(file, deadline, practice)];
+  }
+  const planned = planOf(deadline, practice).filter(({ superseded }) => !superseded);
+  const moved = movedNotices(file, deadline, practice);
+  return moved.length === 0 ? planned : [...planned, ...moved];
 }
 
 /** An hourly repeat is not sent any more once somebody has acknowledged one of its kind. */
 export function isAnswered(notice: OwedNotice, file: CaseFile): boolean {
   if (!notice.repeats) return false;
-  return [...file.messages.values()].some(
-    ({ deadline, kind, acknowledgedAt }) =>
-      deadline === notice.deadline.id && kind === notice.kind && acknowledgedAt !== undefined,
+  return messagesAbout(file, notice.deadline.id).some(
+    ({ kind, acknowledgedAt }) => kind === notice.kind && acknowledgedAt !== undefined,
   );
 }
 
@@ -84,8 +94,9 @@ function inItsWay(
   if (notice.possibleRepeat || mayHaveGone(notice, file, practice))
     return { ...notice, possibleRepeat: true };
   const digest = digestFor(notice.kind, notice.deadline, notice.at, practice);
-  const isOvertaken = owed.some(({ at }) => digest && at > notice.at && at <= digest.at + digestGrace);
-  return digest && !isOvertaken ? { ...notice, digest } : notice;
+  if (!digest) return notice;
+  const isOvertaken = owed.some(({ at }) => at > notice.at && at <= digest.at + digestGrace);
+  return isOvertaken ? notice : { ...notice, digest };
 }
 
 function nextFor(message: Message, deadline: Deadline | undefined, practice: Practice): Item | undefined {

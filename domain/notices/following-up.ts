@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import { messagesAbout } from '../case/messages.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { DigestOffer } from './digest.ts';
 import type { NoticeKind } from './ladders.ts';
@@ -35,7 +36,7 @@ export const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation'
  */
 export function movedNotices(file: CaseFile, deadline: Deadline, practice: Restored): OwedNotice[] {
   const { dueAt, recordedAt } = deadline;
-  if (dueAt === undefined) return [];
+  if (dueAt === undefined || file.messages.size === 0) return [];
   return byAddress(file, deadline, recordedAt, practice).flatMap((told) =>
     told.at(-1)!.tells === dueAt
       ? []
@@ -78,8 +79,7 @@ function followUp(
 /** What each address may have been told about a deadline before the log heard of a change, oldest first. */
 function byAddress(file: CaseFile, deadline: Deadline, changed: Instant, practice: Restored): Message[][] {
   const told = new Map<string, Message[]>();
-  for (const message of file.messages.values()) {
-    if (message.deadline !== deadline.id) continue;
+  for (const message of messagesAbout(file, deadline.id)) {
     if (!mayHaveRead(message) && !mayHaveBeenSent(message, changed, practice)) continue;
     told.set(message.email, [...(told.get(message.email) ?? []), message]);
   }

@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import type { Addressee, Rule } from '../catalogue/rule.ts';
+import { onceEach } from '../once.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { OwedNotice } from './following-up.ts';
 import type { Ladder, Moment, NoticeKind, Rung } from './ladders.ts';
@@ -20,34 +21,74 @@ export interface PlannedNotice extends OwedNotice {
 
 /** Every rung of a deadline's ladder for every role it goes to. Empty where there is no date or nobody has to act. */
 export function planOf(deadline: Deadline, practice: Practice): PlannedNotice[] {
-  const { dueAt, subject, rule } = deadline;
+  const { dueAt, subject } = deadline;
   if (deadline.status === 'unknown-date') return [unknownDate(deadline)];
   if (dueAt === undefined) return [];
-  const { calendar } = practice;
-  const counts = new Map<NoticeKind, number>();
-  const ladder = practice.ladders[rule.ladder];
-  const plan = rungsOf(rule, ladder).flatMap((rung) => {
-    const number = (counts.get(rung.kind) ?? 0) + 1;
-    const moments = momentsOf(rung.at, deadline, dueAt, calendar);
-    // Each repeat has a number of its own; a rung that the calendar does not reach keeps its place.
-    counts.set(rung.kind, number + Math.max(moments.length, 1) - 1);
-    return moments.flatMap((moment, repeat) => {
-      if (rung.kind === 'reminder' && isPointless(moment, deadline, dueAt)) return [];
-      const at = rung.kind === 'reminder' ? reminderTime(moment, ladder, deadline, calendar) : moment;
-      const roles = rung.to.flatMap((addressee) => rolesOf(addressee, deadline));
-      return [...new Set(roles.map((role) => onDuty(role, at, deadline, calendar)))].map((role) => ({
-        id: `${deadline.id}-${rung.kind}-${number + repeat}-${role}-${dueAt.toString(36)}`,
-        deadline,
-        kind: rung.kind,
-        role,
-        ...(role === 'agency' && subject !== null && { agency: subject }),
-        at,
-        repeats: typeof rung.at === 'object' && 'everyHour' in rung.at,
-      }));
-    });
-  });
-  return withSuperseded(plan, deadline.recordedAt);
+  const times = timesOf(deadline, dueAt, practice);
+  const { recordedAt } = deadline;
+  const latestPast = times.reduce(
+    (latest, { at }) => (at <= recordedAt ? Math.max(latest, at) : latest),
+    -Infinity,
+  );
+  const ending = inLetters(dueAt);
+  const plan: PlannedNotice[] = [];
+  for (const { rung, number, at, roles } of times) {
+    const beginning = `${deadline.id}-${rung.kind}-${number}-`;
+    // Of what was already past when the date became known only the latest is sent: nobody gets a burst.
+    const superseded = at < latestPast;
+    const repeats = typeof rung.at === 'object' && 'everyHour' in rung.at;
+    for (const role of roles) {
+      const id = `${beginning}${role}-${ending}`;
+      const notice = { id, deadline, kind: rung.kind, role, at, repeats, superseded };
+      plan.push(role === 'agency' && subject !== null ? { ...notice, agency: subject } : notice);
+    }
+  }
+  return plan;
 }
+
+/** One time at which a rung tells somebody. */
+interface Time {
+  readonly rung: Rung;
+  /** Counts the rungs of its kind, each repeat by itself; a rung that the calendar does not reach keeps its place. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly roles: readonly Role[];
+}
+
+function timesOf(deadline: Deadline, dueAt: Instant, { calendar, ladders }: Practice): Time[] {
+  const { rule } = deadline;
+  const ladder = ladders[rule.ladder];
+  const numbers: Partial<Record<NoticeKind, number>> = {};
+  const times: Time[] = [];
+  for (const rung of rungsOf(rule, ladder)) {
+    let number = numbers[rung.kind] ?? 0;
+    const moments = momentsOf(rung.at, deadline, dueAt, calendar);
+    if (moments.length === 0) number += 1;
+    for (const moment of moments) {
+      number += 1;
+      if (rung.kind === 'reminder' && isPointless(moment, deadline, dueAt)) continue;
+      const at = rung.kind === 'reminder' ? reminderTime(moment, ladder, deadline, calendar) : moment;
+      const roles = whoHears(rung, at, deadline, calendar);
+      if (roles.length > 0) times.push({ rung, number, at, roles });
+    }
+    numbers[rung.kind] = number;
+  }
+  return times;
+}
+
+/** Each role that a rung goes to at a time, once. */
+function whoHears(rung: Rung, at: Instant, deadline: Deadline, calendar: WorkingCalendar): readonly Role[] {
+  const roles: Role[] = [];
+  for (const addressee of rung.to) {
+    for (const role of rolesOf(addressee, deadline)) {
+      const hears = onDuty(role, at, deadline, calendar);
+      if (!roles.includes(hears)) roles.push(hears);
+    }
+  }
+  return roles;
+}
+
+const inLetters = onceEach((instant: Instant) => instant.toString(36));
 
 /** Of what was overdue before its clock started there is nothing to remind anybody: the overdue notice is the first. */
 function isPointless(moment: Instant, { start }: Deadline, dueAt: Instant): boolean {
@@ -65,12 +106,6 @@ function unknownDate(deadline: Deadline): PlannedNotice {
 export function rungsOf(rule: Pick<Rule, 'tells'>, ladder: Ladder): readonly Rung[] {
   const tells = rule.tells !== undefined && !ladder.rungs.some(({ to }) => to.includes('tells'));
   return tells ? [{ kind: 'alert', at: 'start', to: ['tells'] }, ...ladder.rungs] : ladder.rungs;
-}
-
-/** Of what was already past when the date became known only the latest is sent: nobody gets a burst. */
-function withSuperseded(plan: Omit<PlannedNotice, 'superseded'>[], recordedAt: Instant): PlannedNotice[] {
-  const latestPast = Math.max(...plan.map(({ at }) => at).filter((at) => at <= recordedAt));
-  return plan.map((notice) => ({ ...notice, superseded: notice.at < latestPast }));
 }
 
 function momentsOf(moment: Moment, deadline: Deadline, dueAt: Instant, calendar: WorkingCalendar): Instant[] {

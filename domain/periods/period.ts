@@ -1,5 +1,7 @@
 /** Periods as a procedure words them, checked by the compiler and readable by a manager. */
 
+import { onceEach } from '../once.ts';
+
 export type Unit = 'hour' | 'day' | 'working day' | 'week' | 'month';
 
 type Count = `${bigint}`;
@@ -18,8 +20,8 @@ export interface Length {
 export const periodPattern = /^([0-9]{1,4}) (hour|day|working day|week|month)s?( before)?$/;
 
 /** What a period's words mean. Undefined where the text is not a period. */
-export function parsePeriod(text: string): Length | undefined {
+export const parsePeriod = onceEach((text: string): Length | undefined => {
   const match = periodPattern.exec(text);
   if (!match) return undefined;
   return { amount: Number(match[1]), unit: match[2] as Unit, direction: match[3] ? 'before' : 'after' };
-}
+});

@@ -1,5 +1,6 @@
 /** What the words of a rule's period ask to be worked out. */
 import type { Within } from '../catalogue/rule.ts';
+import { onceEach } from '../once.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
 import { type Length, parsePeriod } from './period.ts';
 
@@ -12,7 +13,7 @@ export type Term =
   | { readonly is: 'unset' };
 
 /** Reads a period. Throws where the words mean nothing, which the catalogue's types and tests rule out. */
-export function termOf(within: Within): Term {
+export const termOf = onceEach((within: Within): Term => {
   if (within === 'immediately') return { is: 'at-once' };
   if (within === 'start of the next working day') return { is: 'next-working-day' };
   if (within === 'before it expires') return { is: 'expiry' };
@@ -22,4 +23,4 @@ export function termOf(within: Within): Term {
   const length = parsePeriod(within);
   if (!length) throw new Error(`Not a period: ${within}`);
   return { is: 'counted', length };
-}
+});

@@ -2,7 +2,6 @@
  * What a calendar shows of one deadline, in the languages of its authority. The summary says no more than the subject of a
  * mail, because a calendar is seen on locked phones and by colleagues.
  */
-import { isoDay } from '../calendar/day.ts';
 import { londonDay } from '../calendar/london.ts';
 import { versionInForce } from '../catalogue/procedures.ts';
 import type { Entry } from '../feeds/entries.ts';
@@ -33,7 +32,7 @@ export function calendarName(languages: readonly Phrases[]): string {
 function describe({ rule, status, reference, startedAt, dueAt }: Entry, phrases: Phrases): string {
   const { letter, calendar } = phrases;
   const owers = alwaysOwe(rule);
-  const version = versionInForce(rule, isoDay(londonDay(startedAt)));
+  const version = versionInForce(rule, londonDay(startedAt));
   return [
     letter.tells[status === 'overdue' ? 'overdue' : 'reminder'](dueInWords(phrases, dueAt)),
     ...(owers ? [letter.owedBy(phrases.roles(owers))] : []),

@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isLive, lateAfter } from '../case/deadlines.ts';
+import { messagesAbout } from '../case/messages.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { teamsOf } from './teams.ts';
 import { type Trouble, troublesOf } from './troubles.ts';
@@ -59,9 +60,9 @@ function dutyOf(deadline: Deadline, file: CaseFile): Duty[] {
 }
 
 /** Whoever acknowledged another date than the one in force has not acknowledged this one. */
-function acknowledgementOf({ id, dueAt }: Deadline, { messages }: CaseFile): Acknowledgement | undefined {
-  const read = [...messages.values()].flatMap(({ deadline, tells, acknowledgedAt, roles }) =>
-    deadline === id && tells === dueAt && acknowledgedAt !== undefined ? [{ at: acknowledgedAt, roles }] : [],
+function acknowledgementOf({ id, dueAt }: Deadline, file: CaseFile): Acknowledgement | undefined {
+  const read = messagesAbout(file, id).flatMap(({ tells, acknowledgedAt, roles }) =>
+    tells === dueAt && acknowledgedAt !== undefined ? [{ at: acknowledgedAt, roles }] : [],
   );
   if (read.length === 0) return undefined;
   return {

@@ -1,7 +1,7 @@
 /** Every case of an authority with what is projected of it. */
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { everyPage } from '../every-page.ts';
-import type { CaseKey, Head, Ports } from '../ports.ts';
+import type { CaseKey, Given, Head } from '../ports.ts';
 
 /** A case by its head: its log is not read. */
 export interface ListedCase {
@@ -9,19 +9,22 @@ export interface ListedCase {
   readonly head: Head;
 }
 
-export async function allCases(ports: Ports, authority: Authority): Promise<readonly ListedCase[]> {
+export async function allCases(
+  ports: Given<'worklist'>,
+  authority: Authority,
+): Promise<readonly ListedCase[]> {
   const lists = await Promise.all([listed(ports, authority, 'open'), listed(ports, authority, 'closed')]);
   return lists.flat();
 }
 
 /** The cases that are not closed and have something due, by when it is next due. */
-export function openCases(ports: Ports, authority: Authority): Promise<readonly ListedCase[]> {
+export function openCases(ports: Given<'worklist'>, authority: Authority): Promise<readonly ListedCase[]> {
   return listed(ports, authority, 'open', ({ head }) => head.nextDue === undefined);
 }
 
 /** @param isEnough whether, after the last case of a page, what follows is not wanted */
 async function listed(
-  ports: Ports,
+  ports: Given<'worklist'>,
   authority: Authority,
   which: 'open' | 'closed',
   isEnough: (last: ListedCase) => boolean = () => false,

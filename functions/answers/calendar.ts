@@ -11,10 +11,12 @@ import { hashOfToken, isToken } from '../case/links.ts';
 import type { HttpEvent, HttpResponse } from '../http/handler.ts';
 import { type CalendarText, inICalendar } from '../http/icalendar.ts';
 import { Problem } from '../http/problem.ts';
-import type { Feed, Ports } from '../ports.ts';
+import type { Feed, Given, Ports } from '../ports.ts';
 import { openCases } from './all-cases.ts';
 
-export async function readCalendar(ports: Ports, event: HttpEvent): Promise<HttpResponse> {
+type Needs = Given<'authorities' | 'calendars' | 'feeds' | 'worklist'>;
+
+export async function readCalendar(ports: Needs, event: HttpEvent): Promise<HttpResponse> {
   const found = await feedOf(ports, event.pathParameters?.feed ?? '');
   if (!found) throw noSuchCalendar;
   const calendar = await calendarOf(ports, found.authority, found.feed);
@@ -36,12 +38,12 @@ export async function readCalendar(ports: Ports, event: HttpEvent): Promise<Http
   };
 }
 
-async function feedOf(ports: Ports, named: string): ReturnType<Ports['feeds']['find']> {
+async function feedOf(ports: Needs, named: string): ReturnType<Ports['feeds']['find']> {
   const [, token = ''] = /^(.+)\.ics$/.exec(named) ?? [];
   return isToken(token) ? ports.feeds.find(hashOfToken(token)) : undefined;
 }
 
-async function calendarOf(ports: Ports, authority: Authority, { filter }: Feed): Promise<CalendarText> {
+async function calendarOf(ports: Needs, authority: Authority, { filter }: Feed): Promise<CalendarText> {
   const [{ version, settings }, { edition }, cases] = await Promise.all([
     ports.authorities.find(authority),
     ports.calendars.published(),

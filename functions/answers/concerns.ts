@@ -8,7 +8,7 @@ import { type ConcernEvent, concernEventsOf } from '../../domain/reports/concern
 import type { Period } from '../../domain/reports/steps.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { isToBeErased } from '../case/to-be-erased.ts';
-import type { CaseLog, Ports } from '../ports.ts';
+import type { CaseLog, Given } from '../ports.ts';
 import { allCases, type ListedCase } from './all-cases.ts';
 
 /** How many logs are read at once. */
@@ -16,7 +16,7 @@ const atOnce = 16;
 
 /** Everything that happened to concerns in a period, and in the same cases outside it. */
 export async function concernEvents(
-  ports: Ports,
+  ports: Given<'logs' | 'worklist'>,
   authority: Authority,
   period: Period,
 ): Promise<ConcernEvent[]> {

@@ -1,7 +1,7 @@
 /** `GET /openapi.json` and `GET /docs`: the contract, for programs and for people. Open to all. */
 import { createHash } from 'node:crypto';
 import type { HttpEvent, HttpResponse } from '../http/handler.ts';
-import type { Ports } from '../ports.ts';
+import type { Given } from '../ports.ts';
 
 type Made = Readonly<Record<'forPrograms' | 'forPeople', HttpResponse>>;
 
@@ -25,7 +25,7 @@ function keepable(response: HttpResponse): HttpResponse {
   return { ...response, headers: { ...response.headers, 'cache-control': 'public, max-age=300', etag } };
 }
 
-async function answer({ settings }: Ports, event: HttpEvent, which: keyof Made): Promise<HttpResponse> {
+async function answer({ settings }: Given, event: HttpEvent, which: keyof Made): Promise<HttpResponse> {
   const server = settings.publicUrl;
   const making = made.get(server) ?? make(server);
   made.set(server, making);
@@ -35,5 +35,5 @@ async function answer({ settings }: Ports, event: HttpEvent, which: keyof Made):
   return { statusCode: 304, headers: { etag: String(etag), 'cache-control': String(keep) } };
 }
 
-export const readContract = (ports: Ports, event: HttpEvent) => answer(ports, event, 'forPrograms');
-export const showContract = (ports: Ports, event: HttpEvent) => answer(ports, event, 'forPeople');
+export const readContract = (ports: Given, event: HttpEvent) => answer(ports, event, 'forPrograms');
+export const showContract = (ports: Given, event: HttpEvent) => answer(ports, event, 'forPeople');

@@ -4,14 +4,16 @@ import type { Instant } from '../../domain/calendar/london.ts';
 import { type DeadlineBrief, statusAt } from '../../domain/case/brief.ts';
 import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import { type DeadlineView, viewDeadline } from '../../domain/case/view.ts';
-import { arrangementsOf } from '../case/arrangements.ts';
+import { type Arranging, arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import type { SignedIn } from '../http/person.ts';
 import { anyInstant } from '../http/values.ts';
-import type { CaseKey, Ports } from '../ports.ts';
+import type { CaseKey, Given } from '../ports.ts';
 import { allCases } from './all-cases.ts';
+
+type Needs = Arranging & Given<'logs' | 'worklist'>;
 
 const statuses: readonly DeadlineStatus[] = [
   'open',
@@ -56,7 +58,7 @@ interface Row {
 }
 
 export async function readDeadlines(
-  ports: Ports,
+  ports: Needs,
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {
@@ -85,7 +87,7 @@ function placeOf({ reference }: CaseKey, { dueAt, id }: DeadlineBrief): string {
 }
 
 /** The rows in full, each case read once. */
-async function viewRows(ports: Ports, rows: readonly Row[], now: Instant): Promise<DeadlineView[]> {
+async function viewRows(ports: Needs, rows: readonly Row[], now: Instant): Promise<DeadlineView[]> {
   const cases = Map.groupBy(rows, ({ key }) => key.reference);
   const views = new Map<string, DeadlineView>();
   for (const [first] of cases.values()) {

@@ -6,7 +6,7 @@ import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import type { SignedIn } from '../http/person.ts';
 import { caseReference } from '../http/values.ts';
-import type { ErasureProof, Ports } from '../ports.ts';
+import type { ErasureProof, Given } from '../ports.ts';
 
 /** Which erasures are wanted. */
 export const erasuresQuery = z.strictObject({
@@ -20,7 +20,7 @@ export const erasuresQuery = z.strictObject({
 
 /** With a case given, only its erasures are shown of each page: the digests themselves say nothing. */
 export async function readErasures(
-  ports: Ports,
+  ports: Given<'erasures'>,
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {

@@ -8,14 +8,18 @@ import { viewDeadline } from '../../domain/case/view.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type Bundle, bundleForm, chainRule } from '../../domain/evidence/bundle.ts';
 import { toldIn } from '../../domain/evidence/told.ts';
-import { arrangementsOf } from '../case/arrangements.ts';
+import { type Arranging, arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
-import type { CaseLog, Ports, SettingsRecord } from '../ports.ts';
+import type { CaseLog, Given, SettingsRecord } from '../ports.ts';
 import { ownCase } from './case.ts';
 
-export async function readEvidence(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+export async function readEvidence(
+  ports: Arranging & Given<'logs'>,
+  event: HttpEvent,
+  person: SignedIn,
+): Promise<HttpResponse> {
   const log = await ownCase(ports, person, event);
   const { authority } = log.key;
   const [{ practice }, { holidays }, current, history] = await Promise.all([

@@ -10,17 +10,25 @@ import { readFeedFilter } from '../http/feed-schema.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
-import type { Feed, Ports } from '../ports.ts';
+import type { Feed, Given, Ports } from '../ports.ts';
 
 /** How many feeds a person may have at a time. */
 export const mostFeeds = 20;
 const largestBody = 4 * 1024;
 
-export async function listFeeds(ports: Ports, _event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+export async function listFeeds(
+  ports: Given<'feeds'>,
+  _event: HttpEvent,
+  person: SignedIn,
+): Promise<HttpResponse> {
   return json(200, { feeds: (await ports.feeds.of(person)).map(viewFeed) });
 }
 
-export async function createFeed(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+export async function createFeed(
+  ports: Given<'feeds'>,
+  event: HttpEvent,
+  person: SignedIn,
+): Promise<HttpResponse> {
   const sent = readJson(event, largestBody, 'Name fewer rules, or leave them out to see all.');
   const filter = readFeedFilter(person.authority, sent);
   const { feed, url } = await makeFeed(ports, person, filter, newFeedId(ports));
@@ -39,7 +47,7 @@ export function isFeedId(id: string): boolean {
 
 /** Makes a feed. Its address is told here and never again. Throws a problem where the person has too many. */
 export async function makeFeed(
-  ports: Ports,
+  ports: Given<'feeds'>,
   person: SignedIn,
   filter: Feed['filter'],
   id: string,
@@ -51,7 +59,11 @@ export async function makeFeed(
   return { feed, url: `${ports.settings.publicUrl}/v1/calendar/${token}.ics` };
 }
 
-export async function revokeFeed(ports: Ports, event: HttpEvent, person: SignedIn): Promise<HttpResponse> {
+export async function revokeFeed(
+  ports: Given<'feeds'>,
+  event: HttpEvent,
+  person: SignedIn,
+): Promise<HttpResponse> {
   const id = event.pathParameters?.feed ?? '';
   if (!isFeedId(id) || (await ports.feeds.revoke(person, id, ports.now())) === 'unknown') throw noSuchFeed;
   return { statusCode: 204 };

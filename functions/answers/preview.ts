@@ -1,7 +1,7 @@
 /** `POST /v1/preview`: what would be due and who would be told, storing nothing. */
 import * as z from 'zod';
 import { preview } from '../../domain/case/preview.ts';
-import { arrangementsOf } from '../case/arrangements.ts';
+import { type Arranging, arrangementsOf } from '../case/arrangements.ts';
 import { readJson } from '../http/body.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { readPreviewed, type ToldMilestone } from '../http/milestone-schema.ts';
@@ -9,7 +9,6 @@ import { notUnderstood } from '../http/not-understood.ts';
 import { ownAuthority, type SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { instant } from '../http/values.ts';
-import type { Ports } from '../ports.ts';
 
 const largestBody = 100 * 1024;
 /** The body of a preview, its milestones not yet looked at. */
@@ -20,7 +19,7 @@ export const previewBody = z.strictObject({
 });
 
 export async function previewDeadlines(
-  ports: Ports,
+  ports: Arranging,
   event: HttpEvent,
   person: SignedIn,
 ): Promise<HttpResponse> {

@@ -1,12 +1,11 @@
 /** `GET /v1/procedures/{authority}`: the rules that the reader's own authority follows. */
 import { listRules } from '../../domain/catalogue/listing.ts';
-import { arrangementsOf } from '../case/arrangements.ts';
+import { type Arranging, arrangementsOf } from '../case/arrangements.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { ownAuthority, type SignedIn } from '../http/person.ts';
-import type { Ports } from '../ports.ts';
 
 export async function readProcedures(
-  ports: Ports,
+  ports: Arranging,
   event: HttpEvent,
   person: SignedIn,
 ): Promise<HttpResponse> {

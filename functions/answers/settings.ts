@@ -2,10 +2,10 @@
 import { isoInstant } from '../../domain/calendar/london.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
-import type { Ports, SettingsRecord } from '../ports.ts';
+import type { Given, SettingsRecord } from '../ports.ts';
 
 export async function readSettings(
-  ports: Ports,
+  ports: Given<'authorities'>,
   _event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {
@@ -13,7 +13,7 @@ export async function readSettings(
 }
 
 export async function readSettingsChanges(
-  ports: Ports,
+  ports: Given<'authorities'>,
   _event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {

@@ -13,7 +13,7 @@ import { notUnderstood } from '../http/not-understood.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { email } from '../http/values.ts';
-import type { CaseLog, Ports } from '../ports.ts';
+import type { CaseLog, Given } from '../ports.ts';
 
 const largestBody = 2 * 1024;
 /** How many logs are read at once. */
@@ -48,7 +48,7 @@ interface Occurrence {
 }
 
 export async function readSubjectAccess(
-  ports: Ports,
+  ports: Given<'authorities' | 'logs' | 'worklist'>,
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {

@@ -7,14 +7,14 @@ import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
 import { type Period, type RuleTimeliness, timelinessOf } from '../../domain/reports/timeliness.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import { arrangementsOf } from '../case/arrangements.ts';
+import { type Arranging, arrangementsOf } from '../case/arrangements.ts';
 import { csv } from '../http/csv.ts';
 import { type HttpEvent, type HttpResponse, json } from '../http/handler.ts';
 import { notUnderstood } from '../http/not-understood.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { day } from '../http/values.ts';
-import type { Ports } from '../ports.ts';
+import type { Given } from '../ports.ts';
 import { allCases } from './all-cases.ts';
 
 /** What period a report is about. */
@@ -26,7 +26,7 @@ export const timelinessQuery = z.strictObject({
 type Line = RuleTimeliness & { readonly title: string };
 
 export async function readTimeliness(
-  ports: Ports,
+  ports: Arranging & Given<'worklist'>,
   event: HttpEvent,
   { authority }: SignedIn,
 ): Promise<HttpResponse> {

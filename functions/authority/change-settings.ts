@@ -1,7 +1,7 @@
 /** Adds a version of what an authority has set, if nobody else has meanwhile. */
 import { type SettingsSections, withSections } from '../../domain/catalogue/authority-settings.ts';
 import type { SignedIn } from '../http/person.ts';
-import type { Ports, SettingsRecord } from '../ports.ts';
+import type { Given, SettingsRecord } from '../ports.ts';
 
 export interface WantedChange {
   /** The version that was read before the change was made. */
@@ -14,7 +14,7 @@ export interface WantedChange {
  * changed. All open cases are looked at anew three minutes later.
  */
 export async function applyChange(
-  ports: Ports,
+  ports: Given<'alarms' | 'authorities'>,
   { authority, subject }: Pick<SignedIn, 'authority' | 'subject'>,
   wanted: WantedChange,
 ): Promise<SettingsRecord | 'conflict'> {

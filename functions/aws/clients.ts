@@ -23,30 +23,35 @@ const limits = (requestTimeout: number) => ({
   throwOnRequestTimeout: true,
 });
 
-export function openClients(endpoints?: Endpoints) {
-  const at = (service: keyof Endpoints) =>
-    endpoints && {
-      endpoint: endpoints[service],
-      region: 'eu-west-2',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    };
-  return {
-    dynamodb: new DynamoDBClient({ maxAttempts: 4, requestHandler: limits(2 * second), ...at('dynamodb') }),
-    scheduler: new SchedulerClient({
-      maxAttempts: 4,
-      requestHandler: limits(3 * second),
-      ...at('scheduler'),
-    }),
-    secrets: new SecretsManagerClient({
-      maxAttempts: 3,
-      requestHandler: limits(2 * second),
-      ...at('secrets'),
-    }),
-    sqs: new SQSClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('sqs') }),
-    events: new EventBridgeClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('events') }),
-    /** One wire request a send: a retry here could be a second mail. */
-    ses: new SESv2Client({ maxAttempts: 1, requestHandler: limits(10 * second), ...at('ses') }),
+const at = (service: keyof Endpoints, endpoints?: Endpoints) =>
+  endpoints && {
+    endpoint: endpoints[service],
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   };
-}
 
-export type Clients = ReturnType<typeof openClients>;
+/** Makes the client of one service. One function for each, so that a bundle holds only the clients it uses. */
+export type ClientOpener<Client> = (endpoints?: Endpoints) => Client;
+
+export const openDynamodb: ClientOpener<DynamoDBClient> = (endpoints) =>
+  new DynamoDBClient({ maxAttempts: 4, requestHandler: limits(2 * second), ...at('dynamodb', endpoints) });
+
+export const openScheduler: ClientOpener<SchedulerClient> = (endpoints) =>
+  new SchedulerClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('scheduler', endpoints) });
+
+export const openSecretsManager: ClientOpener<SecretsManagerClient> = (endpoints) =>
+  new SecretsManagerClient({
+    maxAttempts: 3,
+    requestHandler: limits(2 * second),
+    ...at('secrets', endpoints),
+  });
+
+export const openSqs: ClientOpener<SQSClient> = (endpoints) =>
+  new SQSClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('sqs', endpoints) });
+
+export const openEventBridge: ClientOpener<EventBridgeClient> = (endpoints) =>
+  new EventBridgeClient({ maxAttempts: 4, requestHandler: limits(3 * second), ...at('events', endpoints) });
+
+/** One wire request a send: a retry here could be a second mail. */
+export const openSes: ClientOpener<SESv2Client> = (endpoints) =>
+  new SESv2Client({ maxAttempts: 1, requestHandler: limits(10 * second), ...at('ses', endpoints) });

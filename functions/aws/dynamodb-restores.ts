@@ -4,16 +4,16 @@
  * it is there, than that mails go out a second time and do not say so.
  */
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
 import type { Restores } from '../ports.ts';
 import { putNew } from './conditional.ts';
 import { indexTime } from './log-items.ts';
 
-const instant = z.number().int().positive();
+const instant = z.int().check(z.positive());
 const recorded = z
-  .strictObject({ from: instant, until: instant, by: z.string().regex(/^[\w.-]{1,64}$/) })
-  .refine(({ from, until }) => from < until);
+  .strictObject({ from: instant, until: instant, by: z.string().check(z.regex(/^[\w.-]{1,64}$/)) })
+  .check(z.refine(({ from, until }) => from < until));
 
 const partition = { S: 'restores' };
 

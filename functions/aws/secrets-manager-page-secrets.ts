@@ -3,18 +3,18 @@
  * is made by the stack and the others are put there by an operator who rotates it, or whose issuer asks for one.
  */
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../domain/calendar/london.ts';
 import { Failure } from '../failure.ts';
 import type { PageSecret, PageSecrets } from '../ports.ts';
 import type { Settings } from '../settings/environment.ts';
 import { remember } from './remember.ts';
 
-const key = z.string().min(32);
+const key = z.string().check(z.minLength(32));
 const shape = z.object({
   key,
-  previousKey: key.optional(),
-  clientSecret: z.string().min(1).optional(),
+  previousKey: z.optional(key),
+  clientSecret: z.optional(z.string().check(z.minLength(1))),
 });
 
 /** @param now the clock by which a remembered secret grows stale */

@@ -6,7 +6,7 @@ import {
   ResourceNotFoundException,
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
 import { mostSecrets } from '../http/signature.ts';
 import type { Secrets } from '../ports.ts';
@@ -23,7 +23,9 @@ export interface SecretStore extends Pick<Secrets, 'put'> {
 
 /** Standard Webhooks asks for at least 24 bytes, which are 32 characters. */
 const shape = z.object({
-  secrets: z.array(z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)).max(mostSecrets),
+  secrets: z
+    .array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)))
+    .check(z.maxLength(mostSecrets)),
 });
 
 export function secretsManagerSecrets(

@@ -1,7 +1,9 @@
 /** Records that recipients have read what they were told. */
+
 import type { Fact } from '../../domain/case/facts.ts';
-import type { CaseLog, Ports } from '../ports.ts';
+import type { CaseLog } from '../ports.ts';
 import { record } from './record.ts';
+import type { Settling } from './settle.ts';
 import { settleOrLeave } from './settle-or-leave.ts';
 
 /**
@@ -9,7 +11,11 @@ import { settleOrLeave } from './settle-or-leave.ts';
  * what it answers is not waited for any more.
  * @returns the log afterwards
  */
-export async function acknowledge(ports: Ports, log: CaseLog, notices: readonly string[]): Promise<CaseLog> {
+export async function acknowledge(
+  ports: Settling,
+  log: CaseLog,
+  notices: readonly string[],
+): Promise<CaseLog> {
   let current = log;
   let anyAdded = false;
   for (const notice of notices) {
@@ -21,7 +27,7 @@ export async function acknowledge(ports: Ports, log: CaseLog, notices: readonly 
   return current;
 }
 
-function acknowledgedNow(ports: Ports, { facts }: CaseLog, notice: string): Fact | undefined {
+function acknowledgedNow(ports: Settling, { facts }: CaseLog, notice: string): Fact | undefined {
   const already = facts.some((fact) => fact.is === 'notice-acknowledged' && fact.notice === notice);
   return already ? undefined : { is: 'notice-acknowledged', at: ports.now(), notice };
 }

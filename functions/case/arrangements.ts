@@ -5,7 +5,10 @@ import { practiceOf } from '../../domain/catalogue/authority-settings.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import type { Directory } from '../../domain/notices/recipients.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import type { Ports, Publication } from '../ports.ts';
+import type { Given, Publication } from '../ports.ts';
+
+/** What it takes to know an authority's arrangements. */
+export type Arranging = Given<'authorities' | 'calendars' | 'restores'>;
 
 export interface Arrangements {
   readonly practice: Practice;
@@ -14,7 +17,7 @@ export interface Arrangements {
   readonly edition: number;
 }
 
-export async function arrangementsOf(ports: Ports, authority: Authority): Promise<Arrangements> {
+export async function arrangementsOf(ports: Arranging, authority: Authority): Promise<Arrangements> {
   const [{ version, settings }, publication, restores] = await Promise.all([
     ports.authorities.find(authority),
     ports.calendars.published(),

@@ -4,11 +4,11 @@ import { type CaseFile, voidingsOf } from '../../domain/case/case-file.ts';
 import { messageStatus, viewDeadline } from '../../domain/case/view.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { type Step, stepsIn } from '../../domain/evidence/told.ts';
-import type { CaseLog, Ports } from '../ports.ts';
-import { arrangementsOf } from './arrangements.ts';
+import type { CaseLog } from '../ports.ts';
+import { type Arranging, arrangementsOf } from './arrangements.ts';
 import { assess } from './assess.ts';
 
-export async function viewCase(ports: Ports, log: CaseLog) {
+export async function viewCase(ports: Arranging, log: CaseLog) {
   const { practice } = await arrangementsOf(ports, log.key.authority);
   return viewCaseAt(log, practice, ports.now());
 }

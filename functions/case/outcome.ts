@@ -2,8 +2,8 @@
 import { openCaseFile } from '../../domain/case/case-file.ts';
 import type { Fact, NoticeOutcome } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
-import type { CaseLog, Ports, SendOutcome } from '../ports.ts';
-import { record } from './record.ts';
+import type { CaseLog, SendOutcome } from '../ports.ts';
+import { type Recording, record } from './record.ts';
 
 /** One attempt to send a message, which was claimed. */
 export interface Attempt {
@@ -13,7 +13,7 @@ export interface Attempt {
 
 /** Adds to the log what SES said of an attempt. Doubt adds nothing: SES's own events may settle it. */
 export async function recordOutcome(
-  ports: Ports,
+  ports: Recording,
   log: CaseLog,
   { message, attempt }: Attempt,
   outcome: SendOutcome,

@@ -2,14 +2,16 @@
  * Taking a milestone into a case, whoever tells of it: a source that signed, or a person who is signed in. The same checks,
  * the same log, the same settling; what is told twice is recorded once. Nothing is returned before it is durable.
  */
+
 import { ulid } from 'ulid';
 import { type Instant, second } from '../../domain/calendar/london.ts';
 import type { HeardFrom, MilestoneReceived } from '../../domain/case/facts.ts';
 import type { ToldMilestone } from '../http/milestone-schema.ts';
 import { Problem } from '../http/problem.ts';
-import type { CaseKey, CaseLog, Ports } from '../ports.ts';
+import type { CaseKey, CaseLog } from '../ports.ts';
 import { refuseImpossibleTime, refuseVoidingNothing } from './plausible.ts';
 import { record } from './record.ts';
+import type { Settling } from './settle.ts';
 import { settleOrLeave } from './settle-or-leave.ts';
 import { isToBeErased } from './to-be-erased.ts';
 
@@ -32,7 +34,7 @@ export interface Reception {
  * Records a milestone and settles its case. Throws a problem where it cannot be meant, where its id came before with
  * something else, or where the case is being erased; then nothing is stored.
  */
-export async function receive(ports: Ports, key: CaseKey, telling: Telling): Promise<Reception> {
+export async function receive(ports: Settling, key: CaseKey, telling: Telling): Promise<Reception> {
   const now = ports.now();
   const reception = await take(ports, await ports.logs.load(key), telling);
   const { log, place, added } = reception;
@@ -44,7 +46,7 @@ export async function receive(ports: Ports, key: CaseKey, telling: Telling): Pro
  * Records a milestone and leaves its case to be settled: for whoever has more to tell of it. Throws as `receive` does.
  * @param before the log as it was read
  */
-export async function take(ports: Ports, before: CaseLog, telling: Telling): Promise<Reception> {
+export async function take(ports: Settling, before: CaseLog, telling: Telling): Promise<Reception> {
   refuseImpossibleTime(telling.told, ports.now());
   const { log, added } = await record(
     ports,
@@ -84,7 +86,7 @@ function placeOf(log: CaseLog, { from, delivery }: Telling): number | undefined 
   });
 }
 
-function factOf(ports: Ports, { from, delivery, told }: Telling): MilestoneReceived {
+function factOf(ports: Settling, { from, delivery, told }: Telling): MilestoneReceived {
   const { type, occurredAt, data, people } = told;
   const at = ports.now();
   const milestone = { id: ulid(at, () => ports.random(1)[0]! / 256), type, occurredAt, data };

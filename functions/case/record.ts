@@ -1,8 +1,11 @@
 /** Adding a fact to a case, whoever else is writing to it. */
 import type { Fact } from '../../domain/case/facts.ts';
 import { Failure } from '../failure.ts';
-import type { CaseLog, Ports } from '../ports.ts';
+import type { CaseLog, Given } from '../ports.ts';
 import { isToBeErased } from './to-be-erased.ts';
+
+/** What it takes to add to the log of a case. */
+export type Recording = Given<'logs'>;
 
 const tries = 200;
 
@@ -12,7 +15,7 @@ const tries = 200;
  * @returns the log with the fact, or as it stood when nothing was to be added
  */
 export async function record(
-  ports: Ports,
+  ports: Recording,
   log: CaseLog,
   decide: (log: CaseLog) => Fact | undefined,
   unsettled: boolean,
@@ -31,6 +34,6 @@ export async function record(
 }
 
 /** Up to 5 ms at first and 50 ms in the end, so that writers who collided do not collide again. */
-function jitter(ports: Ports, attempt: number): number {
+function jitter(ports: Recording, attempt: number): number {
   return (ports.random(1)[0]! / 255) * Math.min(5 + attempt, 50);
 }

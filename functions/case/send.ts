@@ -1,16 +1,21 @@
 /** Sends one message: claims it in the log, hands it to SES once, and records what SES said. */
+
 import { type Instant, second } from '../../domain/calendar/london.ts';
 import type { Message } from '../../domain/case/message.ts';
 import type { Urgency } from '../../domain/notices/urgency.ts';
 import { letterOf } from '../../domain/wording/letter.ts';
 import { mailOf } from '../../domain/wording/mail.ts';
 import { Failure } from '../failure.ts';
-import type { CaseLog, OutgoingMail, Ports } from '../ports.ts';
+import type { CaseLog, Given, OutgoingMail } from '../ports.ts';
 import type { Assessment } from './assess.ts';
 import { calendarFileOf } from './calendar-file.ts';
 import { hashOfToken, linkLifetime, newToken } from './links.ts';
 import { recordOutcome } from './outcome.ts';
+import type { Recording } from './record.ts';
 import { unhurried } from './unhurried.ts';
+
+/** What it takes to send a notice. */
+export type Mailing = Recording & Given<'links' | 'mailer'>;
 
 /**
  * How long after its claim a mail may still be handed over. A function that was held up for longer leaves it: whoever
@@ -32,7 +37,7 @@ export interface Sending {
  * @returns the log afterwards, or `conflict` where another writer was first and all must be decided anew
  */
 export async function send(
-  ports: Ports,
+  ports: Mailing,
   log: CaseLog,
   assessment: Assessment,
   sending: Sending,

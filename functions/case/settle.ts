@@ -3,23 +3,33 @@
  * is announced, the head projected, and the facts taken out of the index of what is unsettled, in this order, so that a
  * crash in between leaves the case in that index or with a head whose moment the sweep sees.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import { hour, type Instant } from '../../domain/calendar/london.ts';
 import { changesBetween, isUnfinished } from '../../domain/case/changes.ts';
 import { type Fact, isKnown } from '../../domain/case/facts.ts';
-import type { CaseLog, Head, Ports } from '../ports.ts';
-import { arrangementsOf } from './arrangements.ts';
-import { assess, headOf } from './assess.ts';
+import type { Practice } from '../../domain/catalogue/practice.ts';
+import type { CaseLog, Given, Head } from '../ports.ts';
+import { type Arranging, arrangementsOf } from './arrangements.ts';
+import { type Assessment, assess, headOf } from './assess.ts';
+import type { Recording } from './record.ts';
+
+/** What it takes to add to a case and leave it settled. */
+export type Settling = Arranging & Recording & Given<'alarms' | 'announcements'>;
 
 const tries = 5;
 
-/** Settles a case from its log as read. Where another writer has gone on, from the log as it stands then. */
-export async function settle(ports: Ports, log: CaseLog): Promise<void> {
+/**
+ * Settles a case from its log as read. Where another writer has gone on, from the log as it stands then.
+ * @param assessed the log as it was assessed a moment ago, by whoever has done so
+ */
+export async function settle(ports: Settling, log: CaseLog, assessed?: Assessment): Promise<void> {
   let current = log;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { practice } = await arrangementsOf(ports, log.key.authority);
     const now = ports.now();
-    const head = headOf(current, assess(current, practice, now), now);
+    const known = attempt === 0 ? assessed : undefined;
+    const assessment = known ?? assess(current, await practiceOf(ports, current), now);
+    const head = headOf(current, assessment, now);
     /** Whoever was overtaken may have set the alarm over the other's: it is set again, whatever the head says. */
     const overtaken = attempt > 0;
     if (!overtaken && isSettled(current, head)) return;
@@ -35,9 +45,13 @@ export async function settle(ports: Ports, log: CaseLog): Promise<void> {
   ports.report({ what: 'settling-left-to-sweep', authority: log.key.authority });
 }
 
+async function practiceOf(ports: Arranging, { key }: CaseLog): Promise<Practice> {
+  return (await arrangementsOf(ports, key.authority)).practice;
+}
+
 /** An alarm that a projected head already stands for is not set again, unless it may have been overwritten. */
 async function setAlarm(
-  ports: Ports,
+  ports: Settling,
   { key, head: standing }: CaseLog,
   { wakeAt, urgency = 'routine' }: Head,
   now: Instant,
@@ -62,7 +76,7 @@ function withoutUnknown(log: CaseLog, now: Instant): CaseLog {
 }
 
 /** What is new against the head that stands. A crash before the next head is written announces it once more. */
-async function announce(ports: Ports, log: CaseLog, head: Head, at: Instant): Promise<void> {
+async function announce(ports: Settling, log: CaseLog, head: Head, at: Instant): Promise<void> {
   const { deadlines: standing = [], length = 0 } = log.head ?? {};
   // Erasing a case withdraws what is running, and is no news of what was over.
   const deadlines = head.erasing ? standing.filter(isUnfinished) : standing;

@@ -15,7 +15,7 @@ const longestPause: Readonly<Record<Urgency, number>> = {
  * @param until when the claim has lasted: then the mail is put off
  */
 export async function unhurried(
-  ports: Ports,
+  ports: Pick<Ports, 'now' | 'pause' | 'random'>,
   handOver: () => Promise<SendOutcome>,
   urgency: Urgency,
   until: Instant,

@@ -4,11 +4,11 @@ import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import type { WorklistFilter } from '../../domain/worklist/filter.ts';
 import { outstandingInBrief } from '../../domain/worklist/older.ts';
 import { endOfWeek, type Worklist, worklistAt } from '../../domain/worklist/worklist.ts';
-import type { Ports } from '../ports.ts';
+import type { Given } from '../ports.ts';
 
 /** The authority's worklist as of now, narrowed to what is asked for. */
 export async function worklistOf(
-  ports: Ports,
+  ports: Given<'duties'>,
   authority: Authority,
   filter: WorklistFilter,
 ): Promise<Worklist> {

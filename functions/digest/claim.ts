@@ -6,9 +6,9 @@ import { type Letter, letterOf } from '../../domain/wording/letter.ts';
 import type { Arrangements } from '../case/arrangements.ts';
 import { type Assessment, assess } from '../case/assess.ts';
 import type { Attempt } from '../case/outcome.ts';
-import { record } from '../case/record.ts';
+import { type Recording, record } from '../case/record.ts';
 import { Failure } from '../failure.ts';
-import type { CaseKey, CaseLog, Ports } from '../ports.ts';
+import type { CaseKey, CaseLog } from '../ports.ts';
 
 /** What was claimed in one case, and the log with it. */
 export interface Claimed {
@@ -23,7 +23,7 @@ export interface Claimed {
  * @param link hash of the token of the digest's link
  */
 export async function claimIn(
-  ports: Ports,
+  ports: Recording,
   key: CaseKey,
   notices: readonly string[],
   link: string,

@@ -9,12 +9,14 @@ import { digestMailOf } from '../../domain/wording/digest-mail.ts';
 import type { Arrangements } from '../case/arrangements.ts';
 import { hashOfToken, linkLifetime, newToken } from '../case/links.ts';
 import { recordOutcome } from '../case/outcome.ts';
-import { claimLasts } from '../case/send.ts';
-import { settle } from '../case/settle.ts';
+import { claimLasts, type Mailing } from '../case/send.ts';
+import { type Settling, settle } from '../case/settle.ts';
 import { unhurried } from '../case/unhurried.ts';
-import type { Ports, SendOutcome } from '../ports.ts';
+import type { SendOutcome } from '../ports.ts';
 import { type Claimed, claimIn } from './claim.ts';
 import type { Entry } from './waiting.ts';
+
+type Needs = Settling & Mailing;
 
 /** Notices for one address in one language. */
 export interface Batch {
@@ -30,7 +32,7 @@ export interface Sent {
   readonly failures: readonly unknown[];
 }
 
-export async function sendDigest(ports: Ports, batch: Batch, arrangements: Arrangements): Promise<Sent> {
+export async function sendDigest(ports: Needs, batch: Batch, arrangements: Arrangements): Promise<Sent> {
   const { authority, email, language, entries } = batch;
   const begun = ports.now();
   const token = newToken(ports.random);
@@ -60,7 +62,7 @@ export async function sendDigest(ports: Ports, batch: Batch, arrangements: Arran
 
 /** All cases at once; within a case one claim after the other. */
 async function claimAll(
-  ports: Ports,
+  ports: Needs,
   { entries }: Batch,
   link: string,
   expires: number,
@@ -82,7 +84,7 @@ function rejected(results: readonly PromiseSettledResult<unknown>[]): unknown[] 
   return results.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
 }
 
-async function settleOne(ports: Ports, { log, letters }: Claimed, outcome: SendOutcome): Promise<void> {
+async function settleOne(ports: Needs, { log, letters }: Claimed, outcome: SendOutcome): Promise<void> {
   let current = log;
   for (const { attempt } of letters) current = await recordOutcome(ports, current, attempt, outcome);
   await settle(ports, current);

@@ -5,10 +5,12 @@ import { digestGrace, waitingIn } from '../../domain/notices/digest.ts';
 import { whoIsToldNow } from '../../domain/notices/next-step.ts';
 import type { Arrangements } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
-import type { CaseKey, Ports } from '../ports.ts';
+import type { CaseKey, Given } from '../ports.ts';
 import { lanes } from '../settings/lanes.ts';
 import { schedulePrecision } from '../settings/precision.ts';
 import { attentionShards } from '../settings/table.ts';
+
+type Needs = Given<'attention' | 'logs'>;
 
 /** A notice that waits for a digest. */
 export interface Entry {
@@ -21,7 +23,7 @@ export interface Entry {
  * Cases in which something is to be done before what waits for a digest now would go by itself. What a digest may take is
  * among it, for the head of a case says when it does next.
  */
-export async function casesToLookAt(ports: Ports): Promise<CaseKey[]> {
+export async function casesToLookAt(ports: Needs): Promise<CaseKey[]> {
   const before = ports.now() + digestGrace + schedulePrecision;
   const shards = Array.from({ length: attentionShards }, (_, shard) => shard);
   const found = await Promise.all(
@@ -38,7 +40,7 @@ const tries = 5;
  * happens at the same time: so it need not have come first.
  */
 export async function waitingInCase(
-  ports: Ports,
+  ports: Needs,
   key: CaseKey,
   { practice, directory }: Arrangements,
 ): Promise<Entry[]> {

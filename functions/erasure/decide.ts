@@ -2,8 +2,8 @@
 import { isClosed, openCaseFile } from '../../domain/case/case-file.ts';
 import type { ErasureDecided, ErasureReason } from '../../domain/case/facts.ts';
 import { record } from '../case/record.ts';
-import { settle } from '../case/settle.ts';
-import type { CaseLog, Ports } from '../ports.ts';
+import { type Settling, settle } from '../case/settle.ts';
+import type { CaseLog } from '../ports.ts';
 
 /**
  * Writes the decision as the last fact of the log, where whoever is writing to the case meets it, and takes the case off
@@ -12,7 +12,7 @@ import type { CaseLog, Ports } from '../ports.ts';
  * @returns the log as it then stands, and whether this decision is its end
  */
 export async function decideErasure(
-  ports: Ports,
+  ports: Settling,
   log: CaseLog,
   { reason, by }: Pick<ErasureDecided, 'reason' | 'by'>,
   stands: (log: CaseLog) => boolean,

@@ -3,10 +3,10 @@
  * keyed, because references are easily guessed in turn; only who knows the reference can ask whether it was erased.
  */
 import { createHmac } from 'node:crypto';
-import type { CaseKey, Ports } from '../ports.ts';
+import type { CaseKey, Given } from '../ports.ts';
 
 /** The digest of a case's reference. Makes the authority's key where there is none yet. */
-export async function digestOf(ports: Ports, key: CaseKey): Promise<string> {
+export async function digestOf(ports: Given<'erasures'>, key: CaseKey): Promise<string> {
   const { erasures } = ports;
   const known = await erasures.digestKey(key.authority);
   if (known !== undefined) return digest(known, key);
@@ -16,7 +16,7 @@ export async function digestOf(ports: Ports, key: CaseKey): Promise<string> {
 }
 
 /** The digest of a case's reference, or undefined where the authority has erased nothing yet. */
-export async function knownDigestOf(ports: Ports, key: CaseKey): Promise<string | undefined> {
+export async function knownDigestOf(ports: Given<'erasures'>, key: CaseKey): Promise<string | undefined> {
   const known = await ports.erasures.digestKey(key.authority);
   return known === undefined ? undefined : digest(known, key);
 }

@@ -6,7 +6,7 @@
 import { minute } from '../../domain/calendar/london.ts';
 import { erasureOf } from '../../domain/case/erasure.ts';
 import type { NoticeClaimed } from '../../domain/case/facts.ts';
-import type { CaseKey, ErasureBegun, Ports } from '../ports.ts';
+import type { CaseKey, ErasureBegun, Given } from '../ports.ts';
 import { digestOf } from './digest.ts';
 
 /**
@@ -18,7 +18,10 @@ export const restsFor = 15 * minute;
 const noHash = '0'.repeat(64);
 
 /** @returns whether there was something to erase */
-export async function eraseCase(ports: Ports, key: CaseKey): Promise<boolean> {
+export async function eraseCase(
+  ports: Given<'alarms' | 'erasures' | 'logs'>,
+  key: CaseKey,
+): Promise<boolean> {
   const log = await ports.logs.load(key);
   const decision = erasureOf(log.facts);
   if (!decision || decision.at > ports.now() - restsFor) return false;

@@ -3,7 +3,7 @@ import { aDay, type Instant } from '../../domain/calendar/london.ts';
 import { closedAt, openCaseFile } from '../../domain/case/case-file.ts';
 import { type Retention, upIfClosedBy } from '../../domain/case/retention.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
-import type { CaseLog, Ports, SettingsRecord } from '../ports.ts';
+import type { CaseLog, Given, SettingsRecord } from '../ports.ts';
 
 /** A period counts from a week after it was set, so that a slip can be taken back before anything is lost. */
 export const heedsAfter = 7 * aDay;
@@ -16,7 +16,10 @@ export interface TimeUp {
 }
 
 /** Undefined where the authority keeps closed cases for ever, or has set a period only just now. */
-export async function timeUpOf(ports: Ports, authority: Authority): Promise<TimeUp | undefined> {
+export async function timeUpOf(
+  ports: Given<'authorities'>,
+  authority: Authority,
+): Promise<TimeUp | undefined> {
   const current = await ports.authorities.find(authority);
   const closedBy = upIfClosedBy(retentionOf(current), ports.now());
   if (closedBy === undefined) return undefined;

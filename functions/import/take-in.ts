@@ -2,12 +2,14 @@
  * Takes the milestones of open cases in, each as one that is recorded by hand. All of a case come in before it is settled,
  * so that nobody is told of a duty that the next row says is done. Again, or after a crash, nothing is recorded twice.
  */
+
 import type { Instant } from '../../domain/calendar/london.ts';
 import { arrangementsOf } from '../case/arrangements.ts';
+import type { Settling } from '../case/settle.ts';
 import type { RowOutcome } from '../http/import/outcome.ts';
 import type { ImportRow } from '../http/import/read.ts';
 import type { SignedIn } from '../http/person.ts';
-import type { Ports } from '../ports.ts';
+
 import { takeCase } from './take-case.ts';
 
 export interface TakenIn {
@@ -25,7 +27,7 @@ const atOnce = 8;
  * @param until when no further case is begun
  */
 export async function takeIn(
-  ports: Ports,
+  ports: Settling,
   person: SignedIn,
   rows: readonly ImportRow[],
   { quietly, until }: { readonly quietly: boolean; readonly until: Instant },

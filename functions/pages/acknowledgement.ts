@@ -15,8 +15,8 @@ import { arrangementsOf } from '../case/arrangements.ts';
 import { assess } from '../case/assess.ts';
 import { hashOfToken, isToken } from '../case/links.ts';
 import { type HttpEvent, type HttpResponse, rawBody } from '../http/handler.ts';
-import type { CaseLog, Ports } from '../ports.ts';
-import { type Page, type PageRequest, show } from './page.ts';
+import type { CaseLog } from '../ports.ts';
+import { type Page, type PageRequest, type Paging, show } from './page.ts';
 
 export const acknowledgeOne: Page = async (ports, request) => {
   const { event } = request;
@@ -42,7 +42,7 @@ function isChosen(event: HttpEvent): boolean {
   return body.length <= 1024 && new URLSearchParams(body.toString('utf8')).get('read') === 'yes';
 }
 
-async function open(ports: Ports, token: string): Promise<Opened | undefined> {
+async function open(ports: Paging, token: string): Promise<Opened | undefined> {
   if (!isToken(token)) return undefined;
   const hash = hashOfToken(token);
   const link = await ports.links.find(hash);
@@ -54,7 +54,7 @@ async function open(ports: Ports, token: string): Promise<Opened | undefined> {
 }
 
 async function messageIn(
-  ports: Ports,
+  ports: Paging,
   log: CaseLog,
   notice: string,
 ): Promise<Omit<Opened, 'log'> | undefined> {

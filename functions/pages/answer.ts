@@ -3,11 +3,11 @@ import { nameOfError } from '../failure.ts';
 import { pageAdmissions } from '../http/admissions.ts';
 import type { HttpEvent, HttpResponse } from '../http/handler.ts';
 import { Problem } from '../http/problem.ts';
-import type { Ports } from '../ports.ts';
+
 import { setCookie } from '../sign-in/cookies.ts';
 import { sessionOf } from '../sign-in/session.ts';
 import { lost, problemPage, signedOutMeanwhile } from './lost.ts';
-import { type Page, type PageRequest, seeOther } from './page.ts';
+import { type Page, type PageRequest, type Paging, seeOther } from './page.ts';
 import { pagesForPeople } from './pages.ts';
 import { isTooLarge, languageAsked, pageRequest } from './request.ts';
 import { isFromOurPage } from './same-site.ts';
@@ -19,7 +19,7 @@ const aYear = 365 * 24 * 3600;
 const byToken = new Set(['POST /a/{token}']);
 
 export async function answerPage(
-  ports: Ports,
+  ports: Paging,
   event: HttpEvent,
   pages: Readonly<Record<string, Page>>,
 ): Promise<HttpResponse> {
@@ -46,7 +46,7 @@ function isWithoutPerson(route: string): boolean {
 }
 
 async function answerRoute(
-  ports: Ports,
+  ports: Paging,
   request: PageRequest,
   route: string,
   pages: Readonly<Record<string, Page>>,

@@ -10,9 +10,9 @@ import { readFeedFilter } from '../http/feed-schema.ts';
 import type { HttpResponse } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
-import type { Ports } from '../ports.ts';
+
 import { lost } from './lost.ts';
-import { type PageForPerson, type PageRequest, seeOther, show } from './page.ts';
+import { type PageForPerson, type PageRequest, type Paging, seeOther, show } from './page.ts';
 
 type Request = PageRequest & { readonly person: SignedIn };
 
@@ -58,7 +58,7 @@ export const revokeFeed: PageForPerson = async (ports, request) => {
 };
 
 async function list(
-  ports: Ports,
+  ports: Paging,
   request: Request,
   more: Partial<Pick<Parameters<typeof feedsView>[0], 'done' | 'error' | 'ticked'>>,
   statusCode = 200,

@@ -13,8 +13,8 @@ import { worklistOf } from '../case/worklist.ts';
 import { csv } from '../http/csv.ts';
 import { guarded } from '../http/guarded.ts';
 import type { SignedIn } from '../http/person.ts';
-import type { Ports } from '../ports.ts';
-import { type PageForPerson, type PageRequest, pageHeaders, show } from './page.ts';
+
+import { type PageForPerson, type PageRequest, type Paging, pageHeaders, show } from './page.ts';
 
 export const showNow: PageForPerson = async (ports, request) =>
   show(request, nowView(await shownTo(ports, request)));
@@ -36,7 +36,7 @@ export const downloadNow: PageForPerson = async (ports, request) => {
 };
 
 async function shownTo(
-  ports: Ports,
+  ports: Paging,
   { query, phrases, person }: PageRequest & { readonly person: SignedIn },
 ): Promise<Shown> {
   const { authority } = person;

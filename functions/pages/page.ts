@@ -1,12 +1,17 @@
 /** What a page is handed, and what it answers with. */
+
 import { assetVersion } from '#assets';
 import type { Language } from '../../domain/case/facts.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { render, type View } from '../../web/render.ts';
+import type { Settling } from '../case/settle.ts';
 import { guarded } from '../http/guarded.ts';
 import type { HttpEvent, HttpResponse } from '../http/handler.ts';
 import type { SignedIn } from '../http/person.ts';
-import type { Ports } from '../ports.ts';
+import type { Given } from '../ports.ts';
+
+/** What the pages are given. */
+export type Paging = Settling & Given<'duties' | 'feeds' | 'links' | 'pageSecrets' | 'sources' | 'worklist'>;
 
 export interface PageRequest {
   readonly event: HttpEvent;
@@ -21,11 +26,11 @@ export interface PageRequest {
   readonly person?: SignedIn;
 }
 
-export type Page = (ports: Ports, request: PageRequest) => Promise<HttpResponse>;
+export type Page = (ports: Paging, request: PageRequest) => Promise<HttpResponse>;
 
 /** A page for those whom functions/http/admissions.ts lets in. */
 export type PageForPerson = (
-  ports: Ports,
+  ports: Paging,
   request: PageRequest & { readonly person: SignedIn },
 ) => Promise<HttpResponse>;
 

@@ -17,10 +17,10 @@ import { calendarOf } from '../case/arrangements.ts';
 import { guarded } from '../http/guarded.ts';
 import type { HttpResponse } from '../http/handler.ts';
 import { inICalendar } from '../http/icalendar.ts';
-import type { Ports } from '../ports.ts';
+
 import { forAll } from './for-all.ts';
 import { lost } from './lost.ts';
-import { type Page, type PageRequest, show } from './page.ts';
+import { type Page, type PageRequest, type Paging, show } from './page.ts';
 
 export const showWorkOutADate: Page = async (ports, request) => {
   const { query, language } = request;
@@ -44,12 +44,12 @@ export const downloadDate: Page = async (ports, request) => {
     : calendarFile(ports, request, result);
 };
 
-async function resultOf(ports: Ports, { chosen, choices }: Omit<Result, 'worked'>): Promise<Result> {
+async function resultOf(ports: Paging, { chosen, choices }: Omit<Result, 'worked'>): Promise<Result> {
   const calendar = calendarOf(await ports.calendars.published(), unsetSettings.division);
   return { chosen, choices, worked: workOut(choices, calendar) };
 }
 
-function calendarFile(ports: Ports, { query, language }: PageRequest, result: Result): HttpResponse {
+function calendarFile(ports: Paging, { query, language }: PageRequest, result: Result): HttpResponse {
   const entered = shared(query).toString();
   const words = entryOf(result, `${ports.settings.publicUrl}/work-out-a-date?${entered}`, language);
   const entry = {

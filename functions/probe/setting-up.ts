@@ -3,8 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { type AuthoritySettings, unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { syntheticAuthority } from '../../domain/vocabulary/authorities.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
-import type { Ports } from '../ports.ts';
+import type { Given } from '../ports.ts';
 import { probeSource } from '../settings/probe.ts';
+
+type Needs = Given<'authorities' | 'secrets' | 'sources'>;
 
 /** SES takes mail to it like any other and reports it delivered, and it counts in no quota and no reputation. */
 const mailbox = 'success@simulator.amazonses.com';
@@ -20,13 +22,13 @@ export const syntheticSettings: AuthoritySettings = {
 const milestones = ['referral-made', 'case-closed'];
 
 /** Sets up what is not set up yet, or not as this release wants it. Gives the secret to sign with. */
-export async function setUp(ports: Ports): Promise<string> {
+export async function setUp(ports: Needs): Promise<string> {
   const [secret] = await Promise.all([secretOf(ports), arrange(ports)]);
   return secret;
 }
 
 /** The newest secret of the probe; one is made where there is none. */
-async function secretOf(ports: Ports): Promise<string> {
+async function secretOf(ports: Needs): Promise<string> {
   const [secrets, source] = await Promise.all([
     ports.secrets.find({ name: probeSource, isRegistered: true }),
     ports.sources.find(probeSource),
@@ -39,7 +41,7 @@ async function secretOf(ports: Ports): Promise<string> {
   return secret;
 }
 
-async function arrange(ports: Ports): Promise<void> {
+async function arrange(ports: Needs): Promise<void> {
   const { version, settings } = await ports.authorities.find(syntheticAuthority);
   if (isDeepStrictEqual(settings, syntheticSettings)) return;
   const record = { version: version + 1, settings: syntheticSettings, by: probeSource, at: ports.now() };

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const inputs = (name: string) => Object.keys(made.get(name)!.inputs);
 const outputs = (name: string) => Object.values(made.get(name)!.outputs);
-const file = (name: string) => join(folder, name, 'index.mjs');
+const file = (name: string) => join(folder, name, 'index.cjs');
 
 const anything = 'https://anything.example';
 const settings = writeSettings({

@@ -39,10 +39,10 @@ describe('a function is told everything it must know', () => {
   });
 });
 
-test('all run on Node 24, on ARM, with the source maps that make an error readable', () => {
+test('all run on Node 24, on ARM, with nothing that slows the start of node', () => {
   for (const { properties } of found) {
     expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
-    expect(at(properties, 'Environment', 'Variables', 'NODE_OPTIONS')).toBe('--enable-source-maps');
+    expect(Object.keys(at(properties, 'Environment', 'Variables') as object)).not.toContain('NODE_OPTIONS');
   }
 });
 

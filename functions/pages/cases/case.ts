@@ -8,8 +8,8 @@ import { arrangementsOf } from '../../case/arrangements.ts';
 import { type Assessment, assess } from '../../case/assess.ts';
 import { pageAdmissions } from '../../http/admissions.ts';
 import type { SignedIn } from '../../http/person.ts';
-import type { CaseLog, Ports } from '../../ports.ts';
-import { type PageForPerson, show } from '../page.ts';
+import type { CaseLog } from '../../ports.ts';
+import { type PageForPerson, type Paging, show } from '../page.ts';
 
 /** How long a page says what somebody has just done: a link to it, kept or passed on, does not say so for ever. */
 const justDone = 10 * minute;
@@ -34,7 +34,7 @@ export const showCase: PageForPerson = async (ports, request) => {
   return show(request, { template: 'case/case.njk', title: context.title, context });
 };
 
-export async function assessed(ports: Ports, log: CaseLog, now: Instant): Promise<Assessment> {
+export async function assessed(ports: Paging, log: CaseLog, now: Instant): Promise<Assessment> {
   const { practice } = await arrangementsOf(ports, log.key.authority);
   return assess(log, practice, now);
 }

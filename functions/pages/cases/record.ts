@@ -18,8 +18,8 @@ import type { HttpResponse } from '../../http/handler.ts';
 import type { ToldMilestone } from '../../http/milestone-schema.ts';
 import { Problem } from '../../http/problem.ts';
 import { caseReference } from '../../http/values.ts';
-import type { CaseKey, Ports } from '../../ports.ts';
-import { type PageForPerson, type PageRequest, seeOther, show } from '../page.ts';
+import type { CaseKey } from '../../ports.ts';
+import { type PageForPerson, type PageRequest, type Paging, seeOther, show } from '../page.ts';
 import { byHand, hypothetical } from './by-hand.ts';
 import { assessed } from './case.ts';
 import { agenciesIn, hasTheSame } from './known.ts';
@@ -56,7 +56,7 @@ export const takeMilestone: PageForPerson = async (ports, request) => {
 };
 
 /** The case that the address names, which may be one yet to begin. Throws a problem where the reference is none. */
-async function open(ports: Ports, { event, person }: Asked): Promise<Opened> {
+async function open(ports: Paging, { event, person }: Asked): Promise<Opened> {
   const { data: reference } = caseReference.safeParse(event.pathParameters?.case);
   if (reference === undefined) throw noCase;
   const key = { authority: person.authority, reference };
@@ -93,7 +93,7 @@ function form(
 }
 
 function review(
-  ports: Ports,
+  ports: Paging,
   request: Asked,
   { key, assessment }: Opened,
   told: ToldMilestone,
@@ -113,7 +113,7 @@ function review(
 }
 
 async function keep(
-  ports: Ports,
+  ports: Paging,
   { person }: Asked,
   key: CaseKey,
   told: ToldMilestone,

@@ -8,8 +8,8 @@ import { isToken, newToken } from '../../case/links.ts';
 import { receive } from '../../case/receive.ts';
 import { typed } from '../../http/form/fault.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Ports } from '../../ports.ts';
-import { type PageForPerson, seeOther, show } from '../page.ts';
+
+import { type PageForPerson, type Paging, seeOther, show } from '../page.ts';
 import { byHand, hypothetical } from './by-hand.ts';
 import { assessed } from './case.ts';
 
@@ -54,7 +54,7 @@ function voiding({ id }: Milestone, now: number) {
   return { type: 'milestone-voided', occurredAt: now, data: { milestone: id }, people: [] } as const;
 }
 
-async function open(ports: Ports, { event, person }: Asked) {
+async function open(ports: Paging, { event, person }: Asked) {
   const log = await ownCase(ports, person, event);
   const assessment = await assessed(ports, log, ports.now());
   const milestone = voidable(assessment.file, event.pathParameters?.milestone);

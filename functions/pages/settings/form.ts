@@ -5,8 +5,8 @@ import type { Fault } from '../../../web/settings/shared/faults.ts';
 import type { SettingsPage, Surroundings } from '../../../web/settings/shared/view.ts';
 import { applyChange } from '../../authority/change-settings.ts';
 import type { HttpResponse } from '../../http/handler.ts';
-import type { Ports, SettingsRecord } from '../../ports.ts';
-import { seeOther } from '../page.ts';
+import type { SettingsRecord } from '../../ports.ts';
+import { type Paging, seeOther } from '../page.ts';
 import { meanwhileOf, type OpenSettings, openSettings, type PersonsRequest, showSettings } from './open.ts';
 
 /** What a form says once it is read: the sections it replaces, or what is wrong with it. */
@@ -31,7 +31,7 @@ export interface SettingsForm<Draft, Is extends string> {
 const doings = ['save', 'review'];
 
 export async function answerForm<Draft, Is extends string>(
-  ports: Ports,
+  ports: Paging,
   request: PersonsRequest,
   form: SettingsForm<Draft, Is>,
 ): Promise<HttpResponse> {
@@ -61,7 +61,7 @@ export async function answerForm<Draft, Is extends string>(
 
 /** The form with what was typed, on the settings as they are now, and what somebody else changed in them. */
 async function tooLate<Draft, Is extends string>(
-  ports: Ports,
+  ports: Paging,
   request: PersonsRequest,
   form: SettingsForm<Draft, Is>,
   draft: Draft,

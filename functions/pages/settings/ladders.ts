@@ -18,8 +18,8 @@ import { ladderNames, ladderPage, laddersPage } from '../../../web/settings/ladd
 import type { RehearsalShown } from '../../../web/settings/ladders/rehearsal.ts';
 import { arrangementsOf } from '../../case/arrangements.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Ports } from '../../ports.ts';
-import type { PageForPerson } from '../page.ts';
+
+import type { PageForPerson, Paging } from '../page.ts';
 import { answerForm } from './form.ts';
 import { openSettings, type PersonsRequest, showSettings } from './open.ts';
 
@@ -94,7 +94,7 @@ type Rehearser = (
   asked: Asked,
 ) => RehearsalShown | undefined;
 
-async function rehearser(ports: Ports, { person: { authority } }: PersonsRequest): Promise<Rehearser> {
+async function rehearser(ports: Paging, { person: { authority } }: PersonsRequest): Promise<Rehearser> {
   const { practice } = await arrangementsOf(ports, authority);
   return (settings, rules, { name, ladder, rule: id }) => {
     const rule = rules.find((each) => each.id === id) ?? rules[0];

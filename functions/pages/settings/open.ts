@@ -6,8 +6,8 @@ import type { Meanwhile, SettingsPage, Surroundings } from '../../../web/setting
 import { settingsView } from '../../../web/settings/shared/view.ts';
 import type { HttpResponse } from '../../http/handler.ts';
 import type { SignedIn } from '../../http/person.ts';
-import type { Ports, SettingsRecord } from '../../ports.ts';
-import { type PageRequest, show } from '../page.ts';
+import type { SettingsRecord } from '../../ports.ts';
+import { type PageRequest, type Paging, show } from '../page.ts';
 
 export type PersonsRequest = PageRequest & { readonly person: SignedIn };
 
@@ -17,7 +17,7 @@ export interface OpenSettings {
 }
 
 /** The settings that a page shows: never remembered ones, for whoever looks may have changed them a moment ago. */
-export async function openSettings(ports: Ports, request: PersonsRequest): Promise<OpenSettings> {
+export async function openSettings(ports: Paging, request: PersonsRequest): Promise<OpenSettings> {
   const { person, phrases, query } = request;
   const record = await ports.authorities.latest(person.authority);
   const { version, by } = record;
@@ -36,7 +36,7 @@ export async function openSettings(ports: Ports, request: PersonsRequest): Promi
 
 /** What was changed since a version was read. */
 export async function meanwhileOf(
-  ports: Ports,
+  ports: Paging,
   { authority }: SignedIn,
   read: number,
   { settings, by, at }: SettingsRecord,

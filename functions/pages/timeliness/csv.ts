@@ -15,14 +15,14 @@ import { concernEvents } from '../../answers/concerns.ts';
 import { type Cell, csv } from '../../http/csv.ts';
 import type { HttpResponse } from '../../http/handler.ts';
 import type { SignedIn } from '../../http/person.ts';
-import type { Ports } from '../../ports.ts';
+
 import { lost } from '../lost.ts';
-import type { PageForPerson } from '../page.ts';
+import type { PageForPerson, Paging } from '../page.ts';
 import { askedOf, knownOf } from './known.ts';
 import { countedBy, countIn } from './listed.ts';
 
 interface Wanted {
-  readonly ports: Ports;
+  readonly ports: Paging;
   readonly person: SignedIn;
   readonly query: URLSearchParams;
   readonly asked: Asked;

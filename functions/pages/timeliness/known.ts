@@ -1,4 +1,5 @@
 /** What every page on timeliness begins with: what is asked for, and what is known of an authority's deadlines. */
+
 import { londonDay } from '../../../domain/calendar/london.ts';
 import type { Practice } from '../../../domain/catalogue/practice.ts';
 import { rulesOf } from '../../../domain/catalogue/procedures.ts';
@@ -7,9 +8,9 @@ import { type Read, readAsked } from '../../../web/timeliness/asked.ts';
 import type { CountedDeadline } from '../../../web/timeliness/deadlines.ts';
 import { allCases } from '../../answers/all-cases.ts';
 import { arrangementsOf } from '../../case/arrangements.ts';
-import type { Ports } from '../../ports.ts';
+import type { Paging } from '../page.ts';
 
-export function askedOf(ports: Ports, query: URLSearchParams, authority: Authority): Read {
+export function askedOf(ports: Paging, query: URLSearchParams, authority: Authority): Read {
   const rules = rulesOf(authority).map(({ id }) => id);
   return readAsked(query, londonDay(ports.now()), rules);
 }
@@ -20,7 +21,7 @@ export interface Known {
 }
 
 /** Every deadline of an authority by the heads of its cases: no log is read. */
-export async function knownOf(ports: Ports, authority: Authority): Promise<Known> {
+export async function knownOf(ports: Paging, authority: Authority): Promise<Known> {
   const [cases, { practice }] = await Promise.all([
     allCases(ports, authority),
     arrangementsOf(ports, authority),

@@ -87,6 +87,7 @@ export const recordYesterday: Task = {
     await page.waitForURL('**/cases/GL-*');
     await press(page.getByRole('link', { name: 'Record: Strategy discussion held' }));
     await page.getByRole('heading', { level: 1, name: 'Strategy discussion held' }).waitFor();
+    await page.waitForLoadState();
     expect(await page.getByRole('button', { name: /^Add another person/ }).isVisible()).toBe(false);
     await tick(page.getByLabel('Yesterday', { exact: true }));
     await type(page.getByRole('textbox', { name: /^Time/ }), '14:00');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openClients } from '../../../functions/aws/clients.ts';
+import { openSes } from '../../../functions/aws/clients.ts';
 import { outcomeOf, sesMailer } from '../../../functions/aws/ses-mailer.ts';
 import type { OutgoingMail, SendOutcome } from '../../../functions/ports.ts';
 import { worldInMemory } from '../../support/ports-in-memory.ts';
@@ -17,7 +17,7 @@ async function sendTo(
   await using wire = await openWire(conduct);
   const nowhere = 'http://127.0.0.1:1';
   const others = { dynamodb: nowhere, scheduler: nowhere, secrets: nowhere, sqs: nowhere, events: nowhere };
-  const { ses } = openClients({ ...others, ses: wire.url });
+  const ses = openSes({ ...others, ses: wire.url });
   const outcome = await sesMailer(ses, settings).send('dsl@oakfield.example', sent, tags);
   ses.destroy();
   return { outcome, bodies: wire.bodies };

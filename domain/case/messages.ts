@@ -1,0 +1,14 @@
+/** The messages of a case, as they are asked for: those about one deadline. */
+import type { CaseFile } from './case-file.ts';
+import type { Message } from './message.ts';
+
+const grouped = new WeakMap<CaseFile['messages'], ReadonlyMap<string, readonly Message[]>>();
+const none: readonly Message[] = [];
+
+/** Every message about a deadline, in the order in which they were addressed. */
+export function messagesAbout({ messages }: CaseFile, deadline: string): readonly Message[] {
+  if (messages.size === 0) return none;
+  const byDeadline = grouped.get(messages) ?? Map.groupBy(messages.values(), (message) => message.deadline);
+  grouped.set(messages, byDeadline);
+  return byDeadline.get(deadline) ?? none;
+}
