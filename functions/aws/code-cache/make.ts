@@ -3,13 +3,11 @@
  * run first, against an AWS on this machine that knows next to nothing, so that what a first answer needs is compiled too.
  */
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { signedHeaders } from '../../http/sign.ts';
 import { variableOf } from '../../settings/environment.ts';
-import { cacheName, programIn, run } from './program.ts';
+import { programIn, run, writeCache } from './program.ts';
 
 const [folder = ''] = process.argv.slice(2);
 
@@ -63,5 +61,5 @@ const program = programIn(folder);
 const { handler } = run(program, folder) as { handler(event: unknown, context: unknown): Promise<unknown> };
 // Whether it succeeds is all the same.
 await Promise.allSettled([handler(event, { getRemainingTimeInMillis: () => 1000 })]);
-writeFileSync(join(folder, cacheName()), program.createCachedData());
+writeCache(folder, program);
 process.exit();
