@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Loopback } from './loopback.ts';
 
@@ -36,6 +37,7 @@ export async function serveThread<Data = string>(open: (data: Data) => Promise<L
       port.close();
     });
     port.postMessage({ url: server.url } satisfies Opened);
+    flushCompileCache();
   } catch (error) {
     port.postMessage({ problem: error instanceof Error ? error.message : String(error) } satisfies Opened);
     port.close();

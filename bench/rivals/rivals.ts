@@ -36,12 +36,13 @@ const timeToFill = (count: number) => 10_000 + count * 0.8;
 const patienceAfterKill = 75_000;
 const patience = 20_000;
 
+/** What became of jobs, and when they fell due, in milliseconds since 1970. */
+export interface JobsDone extends Account {
+  readonly due: number;
+}
+
 /** Has so many jobs that do nothing fall due at one moment, and kills the worker so often meanwhile. */
-export async function jobsOf(
-  rival: Rival,
-  count: number,
-  kills: number,
-): Promise<Account & { readonly due: number }> {
+export async function jobsOf(rival: Rival, count: number, kills: number): Promise<JobsDone> {
   const folder = mkdtempSync(join(tmpdir(), 'longstop-bench-rival-'));
   const out = mkdtempSync(join(tmpdir(), 'longstop-bench-jobs-'));
   const server = await rival.start(folder);

@@ -1,5 +1,5 @@
 /** Kills the whole local service while a herd falls due, starts it again at once, and counts its mails. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { minute } from '../../domain/calendar/london.ts';
@@ -9,7 +9,7 @@ import { type Lateness, latenessOf } from './lateness.ts';
 import { type Life, moveTo, outboxOf, prepare, readMail, startLife } from './service.ts';
 import { strike } from './strikes.ts';
 import { openTail } from './tail.ts';
-import { due } from './wake.ts';
+import { due as fallsDue } from './wake.ts';
 
 export interface Killed {
   readonly count: number;
@@ -39,54 +39,39 @@ export async function killed(
   const folder = mkdtempSync(join(tmpdir(), 'longstop-bench-killed-'));
   const tail = openTail(outboxOf(folder));
   try {
-    await prepare(folder, count, due);
+    await prepare(folder, count, fallsDue);
     let begun: number | undefined;
     const live = (): Life => {
-      const life = startLife(folder, due);
+      const life = startLife(folder, fallsDue);
       void life.ready.then(async (url) => {
         if (url === undefined) return;
         begun ??= Date.now();
-        await moveTo(url, due).catch(() => {});
+        await moveTo(url, fallsDue).catch(() => {});
       });
       return life;
     };
-    const { done, stuck, resumed } = await strike({
-      count,
-      due: Date.now(),
-      kills,
-      patience,
-      start: live,
-      progress,
-      read() {
-        const at = Date.now();
-        return tail
-          .read()
-          .map(readMail)
-          .filter(isAwaited)
-          .map((mail) => ({ what: noticeOf(mail), at }));
-      },
-    });
-    const last = startLife(folder, due);
-    const url = await last.ready;
-    if (url === undefined) throw new Error('The service does not start any more');
-    await moveTo(url, due + afterwards);
-    await last.kill();
-    const mails = readFileSync(outboxOf(folder), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map(readMail)
-      .filter(isAwaited);
-    const each = [...Map.groupBy(mails, noticeOf).values()];
+    // Nothing else is kept of a mail: 50,000 of them are more than fits a text.
+    const mails: { readonly notice: string; readonly isMarked: boolean }[] = [];
+    const read = () => {
+      const at = Date.now();
+      const fresh = tail.read().map(readMail).filter(isAwaited);
+      mails.push(...fresh.map((mail) => ({ notice: noticeOf(mail), isMarked: isMarked(mail) })));
+      return fresh.map((mail) => ({ what: noticeOf(mail), at }));
+    };
+    const struck = await strike({ count, due: Date.now(), kills, patience, start: live, progress, read });
+    await settleAll(folder);
+    read();
+    const each = [...Map.groupBy(mails, ({ notice }) => notice).values()];
     const again = each.flatMap((same) => same.slice(1));
     return {
       count,
       kills,
-      lateness: latenessOf(done.map(({ at }) => at - begun!)),
+      lateness: latenessOf(struck.done.map(({ at }) => at - begun!)),
       lost: count - each.length,
       repeated: again.length,
-      unmarked: again.filter(({ subject }) => !subject.includes('possible repeat')).length,
-      inDoubt: stuck,
-      resumed,
+      unmarked: again.filter((mail) => !mail.isMarked).length,
+      inDoubt: struck.stuck,
+      resumed: struck.resumed,
     };
   } finally {
     tail.close();
@@ -94,5 +79,18 @@ export async function killed(
   }
 }
 
+/** One more life, in which the quarter of an hour goes by that what is in doubt waits for. */
+async function settleAll(folder: string): Promise<void> {
+  const last = startLife(folder, fallsDue);
+  try {
+    const url = await last.ready;
+    if (url === undefined) throw new Error('The service does not start any more');
+    await moveTo(url, fallsDue + afterwards);
+  } finally {
+    await last.kill();
+  }
+}
+
+const isMarked = ({ subject }: Mail): boolean => subject.includes('possible repeat');
 const isAwaited = ({ tags }: Mail): boolean => tags.rule === awaited.rule && tags.kind === awaited.kind;
 const noticeOf = ({ tags }: Mail): string => `${tags.case} ${tags.notice}`;

@@ -1,11 +1,10 @@
 /** What is lost, repeated and stuck, and how soon work goes on, when the process is killed in the middle. */
 import { type Figure, figureOf } from '../figure.ts';
 import { median } from '../median.ts';
-import { jobsOf, rivals } from '../rivals/rivals.ts';
+import { type JobsDone, jobsOf, rivals } from '../rivals/rivals.ts';
 import type { BenchOptions } from '../subject.ts';
 import { type Killed, killed } from './killed.ts';
 import { sizesFor } from './sizes.ts';
-import type { Account } from './strikes.ts';
 
 const kills = 20;
 const killsOfRivals = 5;
@@ -21,8 +20,9 @@ export async function figuresOfKills(options: BenchOptions): Promise<Figure[]> {
   const figures = [...figuresOf(ours)];
   for (const rival of withRivals ? rivals : []) {
     progress(`${killsOfRivals} kills of ${rival.name}`);
-    const theirs = await jobsOf(rival, sizes.fast, killsOfRivals);
-    figures.push(beside(rival.name, ours, theirs));
+    const theirs = await jobsOf(rival, sizes.rival, killsOfRivals);
+    progress(`${rival.name}: ${accountInWords(theirs)}`);
+    if (theirs.resumed.length > 0) figures.push(beside(rival.name, ours, theirs));
   }
   return figures;
 }
@@ -55,17 +55,21 @@ function figuresOf(ours: Killed): Figure[] {
   ];
 }
 
-/** How long the last of what was due took, as the kills have it. */
-function beside(name: string, ours: Killed, theirs: Account & { readonly due: number }): Figure {
-  const { done, repeated, stuck, resumed } = theirs;
-  const last = done.reduce((latest, { at }) => Math.max(latest, at), 0) - theirs.due;
-  const note = [
-    `${name}, killed ${resumed.length} times: 0 lost, ${repeated} repeated and not marked, ${stuck} stuck`,
-    `the last one done ${(last / 1000).toFixed(0)} s after it was due`,
+function beside(name: string, ours: Killed, theirs: JobsDone): Figure {
+  const against = `${name}, ${theirs.resumed.length} kills`;
+  return figureOf(
+    { name: `killed: slowest to go on, beside ${name}`, unit: 'ms', against, note: accountInWords(theirs) },
+    [{ ours: Math.max(...ours.resumed), theirs: Math.max(...theirs.resumed) }],
+  );
+}
+
+/** Nothing of a rival is lost for good, but what is stuck waits until its own time limit: four hours, or fifteen minutes. */
+function accountInWords({ done, due, repeated, stuck, resumed }: JobsDone): string {
+  const last = done.reduce((latest, { at }) => Math.max(latest, at), 0) - due;
+  return [
+    `killed ${resumed.length} times: ${repeated} repeated and not marked, ${stuck} stuck`,
+    `the last one done ${(last / 1000).toFixed(1)} s after it was due`,
   ].join('; ');
-  return figureOf({ name: `killed: slowest to go on, beside ${name}`, unit: 'ms', against: name, note }, [
-    { ours: Math.max(...ours.resumed), theirs: Math.max(...resumed) },
-  ]);
 }
 
 function inWords({ lost, repeated, unmarked, inDoubt, resumed, lateness }: Killed): string {

@@ -32,8 +32,8 @@ export async function figuresOfRates(options: BenchOptions): Promise<Figure[]> {
       (withRivals ? rivals : []).map((rival) => [
         rival.name,
         async (): Promise<Lateness> => {
-          progress(`${sizes.fast} jobs for ${rival.name}`);
-          const { done, due } = await jobsOf(rival, sizes.fast, 0);
+          progress(`${sizes.rival} jobs for ${rival.name}`);
+          const { done, due } = await jobsOf(rival, sizes.rival, 0);
           return latenessOf(done.map(({ at }) => at - due));
         },
       ]),
@@ -54,7 +54,7 @@ export async function figuresOfRates(options: BenchOptions): Promise<Figure[]> {
       },
     ),
     ...(withRivals ? rivals : []).map(({ name }) =>
-      figure(`notices, beside ${name}`, `${name}, ${sizes.fast} jobs that do nothing`, stored, name, {
+      figure(`notices, beside ${name}`, `${name}, ${sizes.rival} jobs that do nothing`, stored, name, {
         note: `ours make a mail and keep five items each, theirs nothing`,
       }),
     ),

@@ -2,8 +2,10 @@
 import type { BenchOptions } from '../subject.ts';
 
 export interface Sizes {
-  /** In memory, and jobs of rivals. */
+  /** In memory. */
   readonly fast: number;
+  /** Jobs of a rival: so many at least that a kill comes in the middle. */
+  readonly rival: number;
   /** On the embedded store. */
   readonly durable: number;
   /** With the whole local service killed again and again. */
@@ -12,5 +14,6 @@ export interface Sizes {
 
 /** Where the command line does not say, fewer where each takes long. */
 export function sizesFor({ notices }: Pick<BenchOptions, 'notices'>): Sizes {
-  return { fast: notices ?? 50_000, durable: notices ?? 2_000, killed: notices ?? 2_000 };
+  const fast = notices ?? 50_000;
+  return { fast, rival: Math.max(fast, 20_000), durable: notices ?? 2_000, killed: notices ?? 2_000 };
 }

@@ -68,8 +68,13 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
 /** People are added, or replace those of the same role and agency. */
 function withPeople(people: readonly Person[], more: readonly Person[]): readonly Person[] {
   if (more.length === 0) return people;
-  const place = (person: Person) => `${person.role}\n${person.agency ?? ''}`;
-  return [...new Map([...people, ...more].map((person) => [place(person), person])).values()];
+  const all = [...people];
+  for (const person of more) {
+    const place = all.findIndex(({ role, agency }) => role === person.role && agency === person.agency);
+    if (place === -1) all.push(person);
+    else all[place] = person;
+  }
+  return all;
 }
 
 /** The milestones that stand, in the order in which they happened. */

@@ -86,8 +86,8 @@ function namesWritten(json: string): number {
 /** Where the string ends that begins at a quotation mark. */
 function closing(json: string, opening: number): number {
   let at = json.indexOf('"', opening + 1);
-  while (isEscaped(json, at)) at = json.indexOf('"', at + 1);
-  return at;
+  while (at >= 0 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
+  return at < 0 ? json.length : at;
 }
 
 /** A mark after an even number of backslashes is one; after an odd number it is part of the string. */

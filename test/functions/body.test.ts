@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../functions/http/body.ts';
 import { Problem } from '../../functions/http/problem.ts';
@@ -22,6 +23,9 @@ test.each([
   '{"a":"\\"b\\":","b":" :\\\\"}',
   '{"constructor":2,"proto":"__proto__"}',
   '{"":"", " ":""}',
+  '{"a\\\\":1,"b\\\\\\"":{"\\":\\\\":2} }',
+  '{"a"\r\n\t :1,"b" : "c"\n}',
+  `${'['.repeat(400)}${']'.repeat(400)}`,
 ])('%s is read as JSON says', (text) => {
   expect(parseJson(Buffer.from(text))).toEqual(JSON.parse(text));
 });
@@ -55,3 +59,36 @@ test.each(['{"__proto__":1}', '{"a":{"__proto__":{"role":"manager"}}}', '[{"\\u0
     expect(({} as { role?: string }).role).toBeUndefined();
   },
 );
+
+/** Strings in which a reader of JSON may lose its way. */
+const tricky = fc.string({ unit: fc.constantFrom('"', '\\', ':', ' ', '{', '}', ',', 'a', '\n', 'é') });
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    tricky,
+    fc.integer(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(tricky, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+  ),
+}));
+const space = fc.constantFrom(undefined, 1, '\t');
+
+test('whatever was written as JSON is read', () => {
+  fc.assert(
+    fc.property(value, space, (written, between) => {
+      expect(parseJson(Buffer.from(JSON.stringify(written, undefined, between)))).toEqual(written);
+    }),
+  );
+});
+
+test('a name that comes twice is found wherever it stands', () => {
+  fc.assert(
+    fc.property(tricky, value, value, value, space, (name, first, second, beside, between) => {
+      const [key, one, two] = [name, first, second].map((each) => JSON.stringify(each, undefined, between));
+      const twice = `{${key}:${one} , ${key} :${two}}`;
+      const text = `[${JSON.stringify(beside)}, {"inner":${twice}}]`;
+      expect(refusal(text)).toMatch(/^malformed: A name comes twice/);
+    }),
+  );
+});
