@@ -14,6 +14,7 @@ export type FailureCode =
   | 'DeadlineGone'
   | 'EventsNotTaken'
   | 'FeedThereAlready'
+  | 'MessageNotUnderstood'
   | 'NameNotFound'
   | 'NoWebhookSecret'
   | 'NotAnsweredInTime'

@@ -13,6 +13,7 @@ import { authoritiesWithCases } from '../domain/vocabulary/authorities.ts';
 import { onAws } from './aws/on-aws.ts';
 import * as aws from './aws/openers.ts';
 import { type Waking, wake } from './case/wake.ts';
+import { Failure } from './failure.ts';
 import type { CaseKey, Given, Head } from './ports.ts';
 import { workThrough } from './queue-batch.ts';
 import { diesAtItsLimit } from './settings/lambda.ts';
@@ -45,7 +46,8 @@ export const handler = onAws(wakeCase, {
 const sameText = (body: string) => body;
 
 async function answer(ports: Needs, body: string): Promise<void> {
-  const asked = message.parse(JSON.parse(body));
+  const { data: asked } = message.safeParse(JSON.parse(body));
+  if (!asked) throw new Failure('MessageNotUnderstood');
   if ('reference' in asked) return wake(ports, asked);
   const page = await ports.worklist.page(asked.authority, 'open', asked.allAfter ?? undefined);
   await Promise.all(page.cases.map(({ key, head }) => lookAtOnce(ports, key, head)));

@@ -47,7 +47,7 @@ test('what was logged is lines of the allow-list, and the faults of the day are 
   const faults = new Set(entries.map(({ what, error }) => `${what} ${error ?? ''}`.trim()));
   for (const fault of [
     'waking-failed SyntaxError',
-    'waking-failed ZodError',
+    'waking-failed MessageNotUnderstood',
     'mail-event-failed SyntaxError',
     'publishing-failed SyntaxError',
   ])
