@@ -66,7 +66,9 @@ export function nameOfError(error: unknown): string {
   if (error instanceof BareError) return error.message;
   if (namesGiven.includes(error.name)) return error.name;
   const { name } = (Object.getPrototypeOf(error) as { constructor: { name: unknown } }).constructor;
-  return typeof name === 'string' && /^[A-Z][A-Za-z0-9]{0,59}$/.test(name) ? name : 'unknown';
+  // The smaller half of zod puts a sign before it.
+  const plain = typeof name === 'string' ? /^\$?([A-Z][A-Za-z0-9]{0,59})$/.exec(name)?.[1] : undefined;
+  return plain ?? 'unknown';
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The bundles that are measured, in a folder of their own. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { FunctionName } from '../../functions/settings/routes.ts';
 import { bundle } from '../../infra/bundle.ts';
+import { addCodeCache } from '../../infra/code-cache.ts';
 import { bundleClients, servicesIn } from './clients-alone.ts';
 import type { ServiceName } from './wire.ts';
 
@@ -16,6 +17,14 @@ export interface Bundled {
 export function bundleOurs(name: FunctionName, within: string): Bundled {
   const folder = join(within, name);
   return measured(folder, servicesIn(bundle(name, folder)));
+}
+
+/** The same with a code cache made by this node, as one made by Lambda's node is shipped. */
+export function withCodeCache(name: FunctionName, ours: Bundled, within: string): string {
+  const folder = join(within, `${name}-with-code-cache`);
+  cpSync(dirname(ours.file), folder, { recursive: true });
+  addCodeCache(folder, [process.execPath]);
+  return join(folder, 'index.cjs');
 }
 
 /** The clients that a bundle of ours has, with nothing else. Its handler calls those of `called`. */

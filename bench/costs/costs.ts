@@ -11,7 +11,7 @@ import {
   type Timing,
   transitionsOf,
 } from './rivals.ts';
-import { type Counted, standingUsage, type Usage, usageOf } from './usage.ts';
+import { auditReadsOf, type Counted, standingUsage, type Usage, usageOf } from './usage.ts';
 
 export interface Costs {
   /** In dollars a year, for as much work as was counted times what brings it to scale 1. */
@@ -19,9 +19,12 @@ export interface Costs {
   /** What one deployment costs with nothing to do. */
   readonly standing: readonly BillLine[];
   readonly england: number;
+  readonly cases: number;
   readonly ofOneCase: number;
   /** One authority of middling size in a deployment of its own. */
   readonly authorityAlone: number;
+  /** Of the reads, those of the hourly audit: how many, and what they cost. */
+  readonly audit: { readonly reads: number; readonly dollars: number };
   /** The store after a year, in GB, indexes included. */
   readonly gigabytes: number;
   /** What of it wakes cases: schedules and what they put on the queue. */
@@ -47,19 +50,23 @@ export interface Played extends Counted {
 }
 
 export function costsOf(played: Played): Costs {
-  const { scale, authorities, timing, metered, cases } = played;
+  const { scale, authorities, timing } = played;
   const usage = times(usageOf(played), 1 / scale);
   const work = billOf(usage);
   const standing = billOf(standingUsage(authorities));
   const england = totalOf(work) + totalOf(standing);
   const all = scaled(timing, 1 / scale);
-  const openBytes = (metered.sampledAuditReads * 4096 * (cases / metered.sampledCases)) / 8766 / scale;
+  const auditReads = auditReadsOf(played) / scale;
+  /** A log that is open for an hour is read once by the audit. */
+  const openBytes = (auditReads * 4096) / 8766;
   return {
     work,
     standing,
     england,
+    cases: all.cases,
     ofOneCase: england / all.cases,
     authorityAlone: totalOf(billOf(standingUsage(1))) + totalOf(work) / authorities,
+    audit: { reads: auditReads, dollars: totalOf(billOf({ 'DynamoDB reads': auditReads })) },
     gigabytes: (usage['DynamoDB storage'] ?? 0) / 12,
     timers: timersOf(usage),
     stepFunctions: {

@@ -8,24 +8,15 @@ const dollars = (amount: number) =>
 const count = (number: number) => Math.round(number).toLocaleString('en-GB');
 
 export function costLines(costs: Costs, authorities: number, scale: number): string[] {
-  const {
-    work,
-    standing,
-    england,
-    ofOneCase,
-    authorityAlone,
-    gigabytes,
-    timers,
-    stepFunctions,
-    durable,
-    temporal,
-  } = costs;
+  const { work, standing, england, ofOneCase, authorityAlone, audit, gigabytes } = costs;
+  const { timers, stepFunctions, durable, temporal } = costs;
   const from = scale === 1 ? '' : `, from a run at scale ${scale} times ${count(1 / scale)}`;
   return [
     `What it costs: England, a year, at list prices for London in US dollars before tax${from}`,
-    ...work.map(line),
+    ...work.map((each) => `${line(each)}${aCase(each.quantity / costs.cases).padStart(9)} a case`),
+    `  of the reads the hourly audit, which reads every open log: ${count(audit.reads)}, ${dollars(audit.dollars)}`,
     'What a deployment costs with nothing to do, a year',
-    ...standing.filter((each) => each.dollars >= 1).map(line),
+    ...standing.filter((each) => each.dollars >= 1).map((each) => line(each).trimEnd()),
     'In all, a year and a month',
     amount('England, in one deployment', england),
     amount('an authority of it', england / authorities),
@@ -58,7 +49,11 @@ export function costLines(costs: Costs, authorities: number, scale: number): str
 
 function line({ what, quantity, dollars: amountOf }: BillLine): string {
   const { unit, seen, on } = prices[what];
-  return `  ${what.padEnd(28)}${count(quantity).padStart(16)} ${unit.padEnd(16)}${dollars(amountOf).padStart(10)}   ${seen} ${on}`;
+  return `  ${what.padEnd(28)}${count(quantity).padStart(16)} ${unit.padEnd(16)}${dollars(amountOf).padStart(10)}   ${`${seen} ${on}`.padEnd(18)}`;
+}
+
+function aCase(quantity: number): string {
+  return quantity.toFixed(quantity < 1 ? 4 : 1);
 }
 
 function amount(what: string, aYear: number): string {

@@ -27,6 +27,11 @@ export interface Counted {
   readonly auditTook: number;
 }
 
+/** Read units of the audit: each open log each hour. */
+export function auditReadsOf({ metered, cases }: Counted): number {
+  return (metered.sampledAuditReads * cases) / metered.sampledCases;
+}
+
 /** What grows with the work. */
 export function usageOf(counted: Counted): Usage {
   const { metered, called, cases, mails } = counted;
@@ -39,7 +44,7 @@ export function usageOf(counted: Counted): Usage {
   const rung = all('alarms.ring');
   const scheduled = called['wake-case'].calls - rung;
   const invocations = names.reduce((sum, name) => sum + called[name].calls, 0);
-  const auditReads = metered.sampledAuditReads * perCase;
+  const auditReads = auditReadsOf(counted);
   const auditedCases = auditReads / (metered.sampledReads / metered.sampledCases);
   const gigabytes = (metered.sampledBytes * perCase) / 2 ** 30;
   const messages =

@@ -9,7 +9,7 @@ import {
 } from '../../domain/calendar/london.ts';
 import type { Length, Unit } from '../../domain/periods/period.ts';
 import { holidays } from './holidays.ts';
-import { firstInstant, pastInstant } from './load.ts';
+import { firstInstant, firstYear, lastYear, pastInstant } from './load.ts';
 import { type Drawing, drawing } from './seeded.ts';
 
 export interface Case {
@@ -64,10 +64,10 @@ const aboutAHoliday: Place = ({ between, oneOf }) =>
   Date.parse(oneOf(holidays)) + between(-4 * aDay, 4 * aDay);
 
 const aboutAYearsEnd: Place = ({ between }) =>
-  Date.UTC(between(2019, 2028), 11, between(20, 31)) + between(0, aDay - 1);
+  Date.UTC(between(firstYear, lastYear), 11, between(20, 31)) + between(0, aDay - 1);
 
 const aboutAMonthsEnd: Place = ({ between }) =>
-  Date.UTC(between(2019, 2028), between(1, 11), 1) + between(-3 * aDay, aDay);
+  Date.UTC(between(firstYear, lastYear), between(1, 11), 1) + between(-3 * aDay, aDay);
 
 /** Midnight in London, the moment before it, and what is within an hour and a half of it. */
 const aboutMidnight: Place = (draw, length) => {

@@ -1,14 +1,17 @@
-/** What is worked out while it is measured: seeded instants of ten years, and the periods of the documents. */
+/** What is worked out while it is measured: seeded instants of all years that are known, and the periods of the documents. */
 
+import { bankHolidaysPublished } from '../../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../../domain/calendar/london.ts';
 import { procedures } from '../../domain/catalogue/procedures.ts';
 import { type Length, parsePeriod } from '../../domain/periods/period.ts';
 import { termOf } from '../../domain/periods/term.ts';
 import { drawing } from './seeded.ts';
 
-/** The ten years whose bank holidays come with the software. */
-export const firstInstant = Date.UTC(2019, 0, 1);
-export const pastInstant = Date.UTC(2029, 0, 1);
+/** The years whose bank holidays come with the software: ten, from 2019. */
+export const firstYear = Number(bankHolidaysPublished.from.slice(0, 4));
+export const lastYear = Number(bankHolidaysPublished.until.slice(0, 4));
+export const firstInstant = Date.UTC(firstYear, 0, 1);
+export const pastInstant = Date.UTC(lastYear + 1, 0, 1);
 
 /** Every counted period of the documents, as often as it stands there. */
 export function periodsOfTheDocuments(): Length[] {

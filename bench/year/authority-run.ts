@@ -10,6 +10,7 @@ import { openMailEvents } from './mail-events.ts';
 import { settingsOf, sourceOf } from './place.ts';
 import { type Posting, yearOf } from './postings.ts';
 import { type Reported, reportOf } from './reported.ts';
+import { openStopwatch } from './stopwatch.ts';
 
 export interface AuthorityRun {
   readonly load: AuthorityLoad;
@@ -88,6 +89,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     if (!(await handlers.take(name, body))) failed += 1;
   };
 
+  const watch = openStopwatch();
   for (let place = 0; ; ) {
     const announcement = announced.pop();
     const rung = announcement === undefined ? alarms.takeRung() : undefined;
@@ -109,6 +111,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
   }
   options.progress(((told % 500) / postings.length) * load.referrals);
 
+  const share = watch.processorShare();
   const metered = meter.result();
   clock.now += 5 * minute;
   const swept = await handlers.sweep();
@@ -120,7 +123,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     if (number % options.auditEvery === 0) {
       const begun = performance.now();
       auditCase(account, load.follows, facts, clock.now);
-      auditTook += performance.now() - begun;
+      auditTook += share * (performance.now() - begun);
     }
     number += 1;
   }
@@ -133,7 +136,7 @@ export async function runAuthority(load: AuthorityLoad, options: RunOptions): Pr
     failed,
     reports: countsOf(world.reports.map(({ what }) => what)),
     swept,
-    called: handlers.called,
+    called: handlers.calledAt(share),
     milestonesByMinute,
     mailsBySecond,
     account,

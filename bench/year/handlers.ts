@@ -16,14 +16,15 @@ export type Name = (typeof names)[number];
 
 export interface Called {
   calls: number;
-  /** How long they took together, in milliseconds. */
+  /** Processor time that they took together, in milliseconds. */
   took: number;
 }
 
 export interface Handlers {
   /** Which function is at work: what the ports are asked for is asked by it. */
   readonly atWork: Name;
-  readonly called: Readonly<Record<Name, Called>>;
+  /** How often each was called, and what it took where the process had this share of a processor. */
+  calledAt(share: number): Readonly<Record<Name, Called>>;
   /** @returns the status of the answer */
   receive(source: string, id: string, body: string, now: number): Promise<number>;
   /** @returns whether the message was dealt with */
@@ -56,7 +57,10 @@ export function openHandlers(ports: Ports): Handlers {
     get atWork() {
       return atWork;
     },
-    called,
+    calledAt(share) {
+      const of = (name: Name): Called => ({ calls: called[name].calls, took: share * called[name].took });
+      return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Called>;
+    },
     async receive(source, id, body, now) {
       const headers = signedHeaders(id, now, body, secret);
       const event = { headers, pathParameters: { source }, body, isBase64Encoded: false };

@@ -37,7 +37,7 @@ export function linesOf(summary: Summary): string[] {
       ['busiest minute, mails', peak(summary.mailsPeak)],
       ...summary.backlogs.map((backlog) => [`after Christmas at ${backlog.rate} a second`, waits(backlog)]),
     ]),
-    'By function, on one core',
+    'By function, processor time',
     ...took,
     ...timelinessLines(summary),
     'What it took here',

@@ -21,17 +21,20 @@ function lastSunday(year: number, month: number): Day {
   return lastDay - weekdayOf(lastDay);
 }
 
-const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-const summerStarts = Float64Array.from(years, (year) => lastSunday(year, 3) * aDay + hour);
-const summerEnds = Float64Array.from(years, (year) => lastSunday(year, 10) * aDay + hour);
-const yearStarts = Float64Array.from(years, (year) => dayOf(year, 1, 1) * aDay);
+const firstDay = dayOf(firstYear, 1, 1);
+
+/**
+ * Which days are in summer time, each taken from 01:00 UTC to 01:00 UTC: the clocks change at that moment, so every such
+ * day is wholly in or out of it.
+ */
+const isSummer = new Uint8Array(dayOf(lastYear + 1, 1, 1) - firstDay);
+for (let year = firstYear; year <= lastYear; year += 1) {
+  isSummer.fill(1, lastSunday(year, 3) - firstDay, lastSunday(year, 10) - firstDay);
+}
 
 /** How far London is ahead of UTC at an instant, in milliseconds: an hour in summer, else nothing. */
 export function offsetAt(instant: Instant): number {
-  let index = Math.floor((instant - yearStarts[0]!) / (365.2425 * aDay));
-  if (instant < yearStarts[index]!) index -= 1;
-  else if (index + 1 < yearStarts.length && instant >= yearStarts[index + 1]!) index += 1;
-  return instant >= summerStarts[index]! && instant < summerEnds[index]! ? hour : 0;
+  return isSummer[Math.floor((instant - hour) / aDay) - firstDay] === 1 ? hour : 0;
 }
 
 /** The civil day in London at an instant. */

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
-import { runAuthority } from '../../bench/year/authority-run.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AuthorityRun, runAuthority } from '../../bench/year/authority-run.ts';
 import { backlogOf } from '../../bench/year/backlog.ts';
 import { conferenceDays, publishedQuartiles } from '../../bench/year/conference-days.ts';
 import { countsConferences, england, loadsOf } from '../../bench/year/load.ts';
 import { readOptions } from '../../bench/year/options.ts';
 import { yearOf } from '../../bench/year/postings.ts';
+import { linesOf } from '../../bench/year/print.ts';
 import { timelinessOfAll } from '../../bench/year/reported.ts';
+import { summaryOf } from '../../bench/year/summary.ts';
 import { quartilesOf } from '../../domain/reports/quartiles.ts';
 
 // The generator of a nation's year: the totals and quartiles that are published, and the same year for the same seed.
@@ -113,6 +115,46 @@ test('a queue in front of SES: thirty mails at two a second wait fifteen, and wh
     longestWait: 15,
     longestAt: 100_000,
     emptyAt: 117_000,
+  });
+});
+
+describe('the summary', () => {
+  const loads = loadsOf(0.004, 1).slice(0, 3);
+  let runs: readonly AuthorityRun[];
+  beforeAll(async () => {
+    const played: AuthorityRun[] = [];
+    for (const load of loads) {
+      played.push(await runAuthority(load, { seed: 1, auditEvery: 1, progress: () => {} }));
+    }
+    runs = played;
+  });
+  const summarised = (change: (run: AuthorityRun) => Partial<AuthorityRun>) =>
+    summaryOf({ runs: runs.map((run) => ({ ...run, ...change(run) })), wall: 1, cpu: 1, memory: [1] }, 0.004);
+  const isWrong = (change: (run: AuthorityRun) => Partial<AuthorityRun>) => summarised(change).wrong.join();
+
+  test('adds up the authorities, and its bill stands for scale 1', () => {
+    const summary = summarised(() => ({}));
+    expect(summary.cases).toBe(loads.reduce((sum, { referrals }) => sum + referrals, 0));
+    const notices = Object.values(summary.account.kinds).reduce((sum, count) => sum + count, 0);
+    expect(notices).toBe(summary.mails);
+    const mails = summary.costs.work.find(({ what }) => what === 'SES mails');
+    expect(mails?.quantity).toBeCloseTo(summary.mails / 0.004);
+    expect(linesOf(summary).join('\n')).toContain(String(summary.mails));
+  });
+
+  test('says what is not as it must be', () => {
+    const asItIs = isWrong(() => ({}));
+    expect(asItIs).not.toMatch(/mail|sweep|called for|not held/);
+    expect(isWrong(({ account }) => ({ account: { ...account, unsent: 1 } }))).toContain(
+      '3 notices have no accepted mail',
+    );
+    expect(isWrong(({ account }) => ({ account: { ...account, missed: 2 } }))).toContain(
+      '6 notices were called for',
+    );
+    expect(isWrong(({ mails }) => ({ mails: mails + 1 }))).toContain('more notices than mails');
+    expect(isWrong(() => ({ swept: 1 }))).toContain('3 cases were left for the sweep');
+    expect(isWrong(() => ({ conferenceDays: [] }))).toContain('conferences are counted');
+    expect(isWrong(() => ({ conferenceDays: [20, 20, 20] }))).toContain('3 quartiles');
   });
 });
 

@@ -1,24 +1,40 @@
 /**
- * `make.ts FOLDER`, run by the node for which it is meant: writes what V8 compiles of the bundle in a folder. The function
- * is run first, against an AWS on this machine that knows nothing, so that what a first answer needs is compiled too.
+ * `make.ts FOLDER`, run by the node for which it is meant: writes what V8 compiles of the bundle in a folder. The function is
+ * run first, against an AWS on this machine that knows next to nothing, so that what a first answer needs is compiled too.
  */
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { signedHeaders } from '../../http/sign.ts';
 import { variableOf } from '../../settings/environment.ts';
-import { cacheName, programIn, run } from './program.ts';
+import { programIn, run, writeCache } from './program.ts';
 
 const [folder = ''] = process.argv.slice(2);
 
-/** Something for every function, and nothing that any of them would act on. */
+const secret = `whsec_${Buffer.alloc(32).toString('base64')}`;
+
+/** What every question to AWS is answered with: there is a source and it has a secret, and otherwise there is nothing. */
+const answer = JSON.stringify({
+  Item: { authority: { S: 'walsall' } },
+  SecretString: JSON.stringify({ secrets: [secret] }),
+});
+
+const posted = JSON.stringify({
+  case: 'none',
+  type: 'referral-made',
+  occurredAt: '2026-11-24T10:00:00Z',
+  data: { method: 'telephone' },
+  people: [],
+});
+
+/** Something for every function to answer, which leads to no mail. */
 const event = {
   routeKey: 'GET /v1/cases/{case}',
   rawPath: '/v1/cases/none',
   rawQueryString: '',
-  headers: {},
-  pathParameters: { case: 'none' },
+  headers: signedHeaders('none', Date.now(), posted, secret),
+  pathParameters: { case: 'none', source: 'none' },
+  body: posted,
   isBase64Encoded: false,
   requestContext: {
     http: { method: 'GET', path: '/v1/cases/none' },
@@ -27,7 +43,7 @@ const event = {
   Records: [{ messageId: 'none', body: JSON.stringify({ authority: 'walsall', reference: 'none' }) }],
 };
 
-const server = createServer((_request, response) => response.end('{}'));
+const server = createServer((_request, response) => response.end(answer));
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -45,5 +61,5 @@ const program = programIn(folder);
 const { handler } = run(program, folder) as { handler(event: unknown, context: unknown): Promise<unknown> };
 // Whether it succeeds is all the same.
 await Promise.allSettled([handler(event, { getRemainingTimeInMillis: () => 1000 })]);
-writeFileSync(join(folder, cacheName()), program.createCachedData());
+writeCache(folder, program);
 process.exit();
