@@ -13,6 +13,8 @@ export interface Figure {
   readonly ratio: number;
   /** How far the rounds' ratios lie apart: the highest less the lowest, divided by their median. */
   readonly spread: number;
+  /** How many rounds there were: of one alone the spread says nothing. */
+  readonly rounds: number;
   /** What was aimed at, and whether it was reached. */
   readonly target?: Target;
   readonly met?: boolean;
@@ -41,6 +43,7 @@ export function figureOf({ name, unit, against, target, note }: Named, rounds: r
     theirs: median(rounds.map(({ theirs }) => theirs)),
     ratio,
     spread: (Math.max(...ratios) - Math.min(...ratios)) / ratio,
+    rounds: rounds.length,
     ...(target && { target, met: isMet(target, ratio) }),
     ...(note !== undefined && { note }),
   };

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- SUBJECT…] [--json] [--rounds 5] [--rivals] [--notices 50000]` measures Longstop beside what people would use instead.
- * Every figure is a ratio of two that were measured in turn in one run. `--json` prints the figures alone; `--rivals` also
- * installs and measures services that are no packages of this project. A target that was missed is no failure of the run.
+ * `npm run bench [-- SUBJECT…] [--json] [--rounds 5] [--rivals] [--notices 50000]` measures Longstop beside what people would
+ * use instead. Every figure is a ratio of two that were measured in turn in one run, save those beside what is only aimed at.
+ * `--json` prints the figures alone; `--rivals` also installs and measures services that are no packages of this project. A
+ * target that was missed is no failure of the run.
  */
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
@@ -34,7 +35,12 @@ if (unknown.length > 0) {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const progress = (text: string) => process.stderr.write(`${text}\n`);
 const figures: Figure[] = [];
-if (!values.json) print(`${machine()}, ${new Date().toISOString()}, ${rounds} rounds`);
+if (!values.json) {
+  print(`${machine()}, ${new Date().toISOString()}, ${rounds} rounds`);
+  print(
+    'ratio: ours divided by theirs, the median of the rounds; spread: from the lowest to the highest of them',
+  );
+}
 for (const subject of subjects) {
   if (positionals.length > 0 && !positionals.includes(subject.name)) continue;
   progress(`measuring ${subject.name}`);

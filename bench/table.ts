@@ -23,7 +23,7 @@ const headings = ['', 'unit', 'ours', 'theirs', 'ratio', 'spread', 'aim', '', 'a
 const isNumeric = (column: number) => column >= 2 && column <= 5;
 
 function rowOf(figure: Figure): string[] {
-  const { name, unit, ours, theirs, ratio, spread, target, met, against } = figure;
+  const { name, unit, ours, theirs, ratio, spread, rounds, target, met, against } = figure;
   const aim = target ? inWords(target) : '';
   const reached = met === undefined ? '' : met ? 'met' : 'MISSED';
   return [
@@ -32,7 +32,7 @@ function rowOf(figure: Figure): string[] {
     short(ours),
     short(theirs),
     short(ratio),
-    `${(spread * 100).toFixed(0)} %`,
+    rounds === 1 ? '' : `${(spread * 100).toFixed(0)} %`,
     aim,
     reached,
     against,

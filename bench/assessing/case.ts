@@ -18,23 +18,19 @@ export const authority = 'wirral';
 export const reference = 'BENCH-1';
 export const practice: Practice = usualPractice(workingCalendar(bankHolidays, 'england-and-wales'));
 
-/** 09:00 in London on Monday 2 November 2026. */
-const begin = londonInstant(dayOf(2026, 11, 2), 9 * hour);
-/** The moment at which it is assessed: the day after its last milestone. */
-export const now: Instant = begin + 16 * aDay;
+/** 09:00 in London on a Monday: the first case begins on 2 November 2026, each other some weeks before. */
+export const beginningOf = (number: number): Instant =>
+  londonInstant(dayOf(2026, 11, 2) - (number % 300) * 7, 9 * hour);
+/** The moment at which a case is assessed: the day after its last milestone. */
+export const assessedAt = (begin: Instant): Instant => begin + 16 * aDay;
 
-const conference = (name: string, day: number, ...agencies: readonly string[]) => ({
-  conference: name,
-  kind: 'initial',
-  at: new Date(begin + day * aDay).toISOString(),
-  agencies,
-});
+type Happening = readonly [day: number, type: MilestoneType, data?: MilestoneData];
 
-/** Day of the case and what happened. */
-const story: readonly (readonly [number, MilestoneType, MilestoneData?])[] = [
+/** What happened, by the day of the case. */
+const storyFrom = (begin: Instant): readonly Happening[] => [
   [0, 'strategy-discussion-held', { initiatesSection47: true }],
   [1, 'conference-requested'],
-  [1, 'conference-scheduled', conference('one', 9, 'Oakfield Primary', 'Elm Clinic', 'Ash Nursery')],
+  [1, 'conference-scheduled', conference(begin, 'one', 9, 'Oakfield Primary', 'Elm Clinic', 'Ash Nursery')],
   [2, 'exclusion-considered'],
   [3, 'agency-report-provided', { conference: 'one', agency: 'Elm Clinic' }],
   [4, 'agency-report-provided', { conference: 'one', agency: 'Ash Nursery' }],
@@ -42,7 +38,7 @@ const story: readonly (readonly [number, MilestoneType, MilestoneData?])[] = [
   [5, 'report-given-to-parents'],
   [7, 'report-given-to-chair'],
   [9, 'conference-held', { conference: 'one', plan: true, inquorate: true }],
-  [9, 'conference-scheduled', conference('two', 23, 'Elm Clinic')],
+  [9, 'conference-scheduled', conference(begin, 'two', 23, 'Elm Clinic')],
   [10, 'decision-letter-sent'],
   [11, 'resource-disparity-raised'],
   [11, 'protection-order-made', { ...order(begin + 20 * aDay) }],
@@ -51,7 +47,7 @@ const story: readonly (readonly [number, MilestoneType, MilestoneData?])[] = [
   [13, 'record-received', { person: 'two' }],
   [14, 'record-received', { person: 'three' }],
   [14, 'conference-requested'],
-  [15, 'conference-scheduled', conference('three', 30, 'Ash Nursery')],
+  [15, 'conference-scheduled', conference(begin, 'three', 30, 'Ash Nursery')],
 ];
 
 function order(expires: Instant): MilestoneData {
@@ -62,18 +58,29 @@ function order(expires: Instant): MilestoneData {
   };
 }
 
-export const milestones: readonly MilestoneReceived[] = story.map(([day, type, data = {}], place) => {
-  const at = begin + day * aDay + place * second;
-  const id = `01M${String(place).padStart(4, '0')}`;
-  return {
-    is: 'milestone-received',
-    at,
-    source: 'bench',
-    delivery: { id, bodyHash: id },
-    milestone: { id, type, occurredAt: at, data },
-    people: [],
-  };
-});
+function conference(
+  begin: Instant,
+  name: string,
+  day: number,
+  ...agencies: readonly string[]
+): MilestoneData {
+  return { conference: name, kind: 'initial', at: new Date(begin + day * aDay).toISOString(), agencies };
+}
+
+function milestonesFrom(begin: Instant): readonly MilestoneReceived[] {
+  return storyFrom(begin).map(([day, type, data = {}], place) => {
+    const at = begin + day * aDay + place * second;
+    const id = `01M${begin.toString(36)}${String(place).padStart(4, '0')}`;
+    return {
+      is: 'milestone-received',
+      at,
+      source: 'bench',
+      delivery: { id, bodyHash: id },
+      milestone: { id, type, occurredAt: at, data },
+      people: [],
+    };
+  });
+}
 
 const directory: Directory = {
   language: 'en',
@@ -84,9 +91,9 @@ const directory: Directory = {
  * The log of the case when it has so many facts: each notice is addressed, put off three times because SES is busy, accepted,
  * delivered and acknowledged.
  */
-export function logOf(length: number): readonly Fact[] {
-  const facts: Fact[] = [...milestones];
-  let at = now;
+export function logOf(length: number, begin: Instant): readonly Fact[] {
+  const facts: Fact[] = [...milestonesFrom(begin)];
+  let at = assessedAt(begin);
   while (facts.length < length) {
     const file = openCaseFile(authority, reference, facts);
     const agenda = agendaOf(file, deadlinesOf(file, practice, at), practice);

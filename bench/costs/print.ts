@@ -15,6 +15,7 @@ export function costLines(costs: Costs, authorities: number, scale: number): str
     `What it costs: England, a year, at list prices for London in US dollars before tax${from}`,
     ...work.map((each) => `${line(each)}${aCase(each.quantity / costs.cases).padStart(9)} a case`),
     `  of the reads the hourly audit, which reads every open log: ${count(audit.reads)}, ${dollars(audit.dollars)}`,
+    '  prices: published, read for London; virginia, read for US East and taken over; known, not looked up; with the month',
     'What a deployment costs with nothing to do, a year',
     ...standing.filter((each) => each.dollars >= 1).map((each) => line(each).trimEnd()),
     'In all, a year and a month',

@@ -28,7 +28,7 @@ export const receiving: Subject = {
             unit: 'a second',
             against: 'what it writes alone, one after the other',
             target: { atLeast: 0.5 },
-            note: `ours ${inWords(measured.map(({ ours }) => ours))}; theirs ${inWords(measured.map(({ puts }) => puts))}`,
+            note: `alarms and announcements go nowhere here; ours ${inWords(measured.map(({ ours }) => ours))}; theirs ${inWords(measured.map(({ puts }) => puts))}`,
           },
           measured.map(({ ours, puts }) => ({ ours: ours.rate, theirs: puts.rate })),
         ),

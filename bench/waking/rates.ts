@@ -55,7 +55,7 @@ export async function figuresOfRates(options: BenchOptions): Promise<Figure[]> {
     ),
     ...(withRivals ? rivals : []).map(({ name }) =>
       figure(`notices, beside ${name}`, `${name}, ${sizes.rival} jobs that do nothing`, stored, name, {
-        note: `ours make a mail and keep five items each, theirs nothing`,
+        note: `${sizes.durable} of ours, which make a mail and keep five items each, and ${sizes.fast} of theirs, which do nothing`,
       }),
     ),
   ];

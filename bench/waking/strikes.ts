@@ -37,7 +37,7 @@ export interface Account {
 const lookEvery = 20;
 
 /** Milliseconds: jobs are taken in batches, and a kill should not always come between two of them. */
-const waits = [0, 170, 60, 290, 110];
+const waits = [0, 430, 170, 620, 290, 540, 90];
 
 /** The kills come soon after equal shares of the whole are done. */
 export async function strike(herd: Herd): Promise<Account> {
