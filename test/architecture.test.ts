@@ -128,7 +128,7 @@ describe('who may import whom', () => {
 
   test('functions import the domain, themselves and a few packages', () => {
     const packages = [
-      /^zod(\/mini)?$/,
+      /^zod(\/(mini|locales))?$/,
       /^@middy\//,
       /^ulid$/,
       /^ical-generator$/,

@@ -35,7 +35,7 @@ export const deadlinesQuery = z.strictObject({
     .regex(/^[a-z0-9-]{1,60}$/, 'Use the id of a rule.')
     .describe('Only deadlines of the rule with this id.')
     .optional(),
-  dueBefore: anyInstant.describe('Only deadlines due before this moment.').optional(),
+  dueBefore: z.optional(anyInstant.check(z.describe('Only deadlines due before this moment.'))),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,400}$/, 'Use the cursor of the page before.')

@@ -10,7 +10,7 @@ import type { ErasureProof, Given } from '../ports.ts';
 
 /** Which erasures are wanted. */
 export const erasuresQuery = z.strictObject({
-  case: caseReference.describe('Only those of the case that had this reference.').optional(),
+  case: z.optional(caseReference.check(z.describe('Only those of the case that had this reference.'))),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{2,400}$/, 'Use the cursor of the page before.')

@@ -15,7 +15,7 @@ const largestBody = 100 * 1024;
 export const previewBody = z.strictObject({
   authority: z.string('Name an authority.').describe('The authority that you belong to.'),
   milestones: z.array(z.record(z.string(), z.unknown())).min(1, 'Send at least one milestone.').max(100),
-  now: instant.describe('As of when. Left out: now.').optional(),
+  now: z.optional(instant.check(z.describe('As of when. Left out: now.'))),
 });
 
 export async function previewDeadlines(

@@ -19,8 +19,8 @@ import { allCases } from './all-cases.ts';
 
 /** What period a report is about. */
 export const timelinessQuery = z.strictObject({
-  from: day.describe('Its first day. Left out: a year before the last.').optional(),
-  to: day.describe('Its last day. Left out: today.').optional(),
+  from: z.optional(day.check(z.describe('Its first day. Left out: a year before the last.'))),
+  to: z.optional(day.check(z.describe('Its last day. Left out: today.'))),
 });
 
 type Line = RuleTimeliness & { readonly title: string };

@@ -1,5 +1,5 @@
 /** The request to erase a case. Strict. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { askedFor } from '../erasure/asked.ts';
 import { notUnderstood } from './not-understood.ts';
 import { Problem } from './problem.ts';
@@ -9,8 +9,8 @@ import { caseReference } from './values.ts';
 export const erasureRequest = z.strictObject({
   reason: z
     .enum(askedFor)
-    .describe('Why: a person asks for it, a court orders it, or it should never have been a case.'),
-  confirm: caseReference.describe('The reference of the case once more.'),
+    .check(z.describe('Why: a person asks for it, a court orders it, or it should never have been a case.')),
+  confirm: caseReference.check(z.describe('The reference of the case once more.')),
 });
 
 /** Reads the reason. Throws a problem where the reference is not confirmed. */

@@ -1,5 +1,5 @@
 /** What each field of a milestone's data says, for whoever has to fill it in, and the kind of value it takes. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Field, Fields } from '../../domain/vocabulary/fields.ts';
 import { type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
 import { agency, day, instant, label, reference, role } from './values.ts';
@@ -62,12 +62,12 @@ export function needsData(type: MilestoneType): boolean {
   return Object.values<Field>(milestones[type]).some((field) => 'required' in field);
 }
 
-function schemaOf(name: string, field: Field): z.ZodType {
-  const schema = valueSchema(field).describe(meanings[name as FieldName]);
-  return 'required' in field ? schema : schema.optional();
+function schemaOf(name: string, field: Field): z.ZodMiniType {
+  const schema = valueSchema(field).check(z.describe(meanings[name as FieldName]));
+  return 'required' in field ? schema : z.optional(schema);
 }
 
-function valueSchema(field: Field): z.ZodType {
+function valueSchema(field: Field): z.ZodMiniType {
   switch (field.is) {
     case 'one-of':
       return z.enum(field.values);
@@ -87,6 +87,6 @@ function valueSchema(field: Field): z.ZodType {
     case 'agency':
       return agency;
     case 'agencies':
-      return z.array(agency).max(60);
+      return z.array(agency).check(z.maxLength(60));
   }
 }

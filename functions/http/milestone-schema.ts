@@ -1,5 +1,5 @@
 /** The body of a posted milestone, checked against the vocabulary. Strict: an unknown field anywhere is refused. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MilestoneReceived } from '../../domain/case/facts.ts';
 import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
 import { isMilestoneType, type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
@@ -25,23 +25,25 @@ export interface PostedMilestone extends ToldMilestone {
 export const person = z.strictObject({
   role,
   email,
-  agency: agency.optional(),
-  language: z.enum(['en', 'cy']).describe('English or Welsh.').optional(),
+  agency: z.optional(agency),
+  language: z.optional(z.enum(['en', 'cy']).check(z.describe('English or Welsh.'))),
 });
 
 /** The people named with a milestone. */
 export const people = z
   .array(person)
-  .max(60)
-  .describe("Adds to the case's people, or replaces who holds the same role for the same agency.");
+  .check(
+    z.maxLength(60),
+    z.describe("Adds to the case's people, or replaces who holds the same role for the same agency."),
+  );
 
 function shapeOf(type: MilestoneType) {
   const data = dataSchema(type);
   return {
     type: z.literal(type),
     occurredAt: instant,
-    data: needsData(type) ? data : data.optional(),
-    people: people.optional(),
+    data: needsData(type) ? data : z.optional(data),
+    people: z.optional(people),
   };
 }
 
@@ -63,7 +65,7 @@ export function readPreviewed(body: unknown): ToldMilestone {
 }
 
 function readBy(
-  schemaOf: (type: MilestoneType) => z.ZodType,
+  schemaOf: (type: MilestoneType) => z.ZodMiniType,
   body: unknown,
 ): { told: ToldMilestone; rest: { case: string } } {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

@@ -1,9 +1,9 @@
 /** What a schema found wrong, as a problem that names the field and the fix. */
-import type * as z from 'zod';
+import type { core } from 'zod/mini';
 import { Problem } from './problem.ts';
 
 /** The first thing that is wrong. What was sent is never repeated in the answer: it might name somebody. */
-export function notUnderstood(error: z.ZodError): Problem {
+export function notUnderstood(error: core.$ZodError): Problem {
   const issue = error.issues[0]!;
   const field = fieldAt(issue.path);
   if (issue.code === 'unrecognized_keys') {

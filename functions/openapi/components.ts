@@ -36,7 +36,7 @@ export function nameOf(type: MilestoneType): string {
   return type.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const oneOf = (schemaOf: (type: MilestoneType) => z.ZodType) =>
+const oneOf = (schemaOf: (type: MilestoneType) => z.core.$ZodType) =>
   z.discriminatedUnion('type', types.map(schemaOf) as unknown as [z.ZodObject, ...z.ZodObject[]]);
 
 const posted = oneOf(postedSchema).describe('Something that happened in a case, of one of the types known.');
@@ -66,12 +66,12 @@ const named = {
   SubjectAccess: subjectAccessBody,
   SubjectAccessAnswer: subjectAccessAnswer,
   Health: answers.healthAnswer,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<string, z.core.$ZodType>;
 
 export type ComponentName = keyof typeof named;
 
 /** What they are made of. */
-export const parts: Readonly<Record<string, z.ZodType>> = {
+export const parts: Readonly<Record<string, z.core.$ZodType>> = {
   Deadline: deadline,
   DeadlineStatus: deadlineStatus,
   GatewayAnswer: gatewayAnswer,
@@ -109,18 +109,20 @@ export const parts: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** The forms of each type of milestone. */
-export const ofEachType = types.flatMap((type): [string, z.ZodType][] => [
-  ...(dataSchema(type) === noData ? [] : [[`${nameOf(type)}Data`, dataSchema(type)] as [string, z.ZodType]]),
+export const ofEachType = types.flatMap((type): [string, z.core.$ZodType][] => [
+  ...(dataSchema(type) === noData
+    ? []
+    : [[`${nameOf(type)}Data`, dataSchema(type)] as [string, z.core.$ZodType]]),
   [nameOf(type), postedSchema(type)],
   [`Previewed${nameOf(type)}`, previewedSchema(type)],
   [`Recorded${nameOf(type)}`, recordedSchema(type)],
 ]);
 
 /** A schema for each problem. */
-export const ofEachProblem = problemCodes.map((code): [string, z.ZodType] => [
+export const ofEachProblem = problemCodes.map((code): [string, z.core.$ZodType] => [
   problemName(code),
   problemSchema(code),
 ]);
 
 /** The zod schema of a component, which answers are checked by in tests. */
-export const schemas: Readonly<Record<ComponentName, z.ZodType>> = named;
+export const schemas: Readonly<Record<ComponentName, z.core.$ZodType>> = named;

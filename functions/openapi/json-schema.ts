@@ -7,7 +7,7 @@ export type JsonSchema = Record<string, unknown>;
 export const refer = (name: string) => `#/components/schemas/${name}`;
 
 /** A schema that stands alone: by its name where it has one. */
-export function schemaOf(schema: z.ZodType): JsonSchema {
+export function schemaOf(schema: z.core.$ZodType): JsonSchema {
   const [name] = Object.entries(parts).find(([, part]) => part === schema) ?? [];
   if (name !== undefined) return { $ref: refer(name) };
   const { $schema: _, ...made } = z.toJSONSchema(schema, { io: 'input' });

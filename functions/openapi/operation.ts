@@ -25,7 +25,7 @@ export interface GoodAnswer {
 
 /** A name in a path. */
 export interface PathName {
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   readonly what: string;
   readonly example: string;
 }

@@ -20,9 +20,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** How many times as large as its clients a bundle may be that is larger than 1.25 times, and what makes it so. */
 const exceptions: { readonly [Name in FunctionName]?: number } = {
-  // What bodies are checked by, in words for whoever sends them.
-  'receive-milestone': 1.4,
-  'request-erasure': 1.4,
   // Every mail in two languages, the procedures behind it, and calendar files.
   'wake-case': 1.4,
   'send-digests': 1.3,

@@ -39,8 +39,8 @@ export function undocumented({ method, path, status, mediaType, body }: SeenAnsw
   return 'schema' in described ? faultIn(schemas[described.schema], body, method) : undefined;
 }
 
-function faultIn(schema: z.ZodType, body: unknown, method: string): string | undefined {
+function faultIn(schema: z.core.$ZodType, body: unknown, method: string): string | undefined {
   if (method === 'HEAD') return undefined;
-  const { error } = schema.safeParse(body);
+  const { error } = z.safeParse(schema, body);
   return error && z.prettifyError(error);
 }

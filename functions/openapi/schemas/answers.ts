@@ -9,7 +9,7 @@ export const milestoneAnswer: z.ZodType<Answer> = z.strictObject({
   case: caseReference,
   authority,
   milestone: z.strictObject({
-    id: reference.describe('The id that Longstop gave it.'),
+    id: reference.check(z.describe('The id that Longstop gave it.')),
     type: milestoneType,
     occurredAt: londonInstant,
   }),

@@ -75,7 +75,7 @@ export const caseNotice = z.strictObject({
   recipient: z.strictObject({
     email: z.union([email, z.literal('')]).describe('Empty where nobody can be reached by mail.'),
     agency: z.string().exactOptional(),
-    insteadOf: role.describe('The role that has no address or is away.').exactOptional(),
+    insteadOf: z.exactOptional(role.check(z.describe('The role that has no address or is away.'))),
   }),
   told: londonInstant
     .nullable()

@@ -76,7 +76,7 @@ export const deadline: z.ZodType<DeadlineView> = z.strictObject({
     .nullable()
     .describe('The agency or the label of the person it is about, where the rule runs once for each.'),
   startedAt: londonInstant.describe('When the clock started.'),
-  startedBy: reference.describe('The id of the milestone that started it.'),
+  startedBy: reference.check(z.describe('The id of the milestone that started it.')),
   dueAt: londonInstant.nullable().describe('The last moment in time. Null where there is no date.'),
   dueDate: londonDay.nullable().describe('The day of that moment.'),
   status: deadlineStatus,
@@ -87,7 +87,7 @@ export const deadline: z.ZodType<DeadlineView> = z.strictObject({
     .strictObject({
       source: z.string().describe('The procedures.'),
       section: z.string().describe('Where in them the duty is laid down.'),
-      ruleVersion: day.describe('Since when it is worded so.'),
+      ruleVersion: day.check(z.describe('Since when it is worded so.')),
       holidays: z.string().describe('The edition of the bank holidays that was counted by.'),
     })
     .describe('Where the duty is laid down, and what the date was counted by.'),

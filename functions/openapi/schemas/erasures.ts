@@ -50,7 +50,7 @@ export const subjectAccessAnswer = z.strictObject({
         case: caseReference,
         status: z.enum(['open', 'closed']),
         people: z
-          .array(z.strictObject({ role, agency: agency.exactOptional() }))
+          .array(z.strictObject({ role, agency: z.exactOptional(agency) }))
           .describe('As what the address was posted to the case.'),
         told: z.array(told).describe('What was sent to it.'),
       }),

@@ -39,7 +39,7 @@ export const told: z.ZodType<Told> = z
       email: z.union([email, z.literal('')]).describe('Empty where nobody could be reached by mail.'),
       language: z.enum(['en', 'cy']),
       agency: z.string().exactOptional(),
-      insteadOf: role.describe('The role that has no address or is away.').exactOptional(),
+      insteadOf: z.exactOptional(role.check(z.describe('The role that has no address or is away.'))),
     }),
     replaces: noticeId.describe('The notice that failed and that this one replaces.').exactOptional(),
     acceptedAt: londonInstant.nullable().describe('When the mail service took it.'),

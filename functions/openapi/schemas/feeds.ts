@@ -4,7 +4,7 @@ import { feedFilter } from '../../http/feed-schema.ts';
 import { reference } from '../../http/values.ts';
 import { londonInstant } from './deadline.ts';
 
-const id = reference.describe('By which it is revoked. It opens nothing.');
+const id = reference.check(z.describe('By which it is revoked. It opens nothing.'));
 const filter = feedFilter.describe('What it was asked to show. Empty: all deadlines.');
 
 export const feed = z.strictObject({ id, createdAt: londonInstant, filter });
