@@ -12,6 +12,8 @@ import { type Call, rehearse, shellUnder, textUnder } from '../support/runbook.t
 const named = functionNames.map((name) => `longstop-production-${name}`);
 const answers = {
   'aws lambda list-functions': named.join('\t'),
+  // What the command line prints where a call has not failed.
+  'aws lambda invoke': 'None',
   'aws lambda get-function-configuration': 'longstop-production-Cases-1A2B',
   ...Object.fromEntries(
     Object.keys(intakes).map((name) => [
@@ -61,12 +63,22 @@ test('the restore is recorded in the new table, and only then do functions run a
 
 test('whatever was stopped is started, the functions before the intakes', () => {
   const starts = placesOf('aws lambda delete-function-concurrency');
-  expect(starts.map((place) => restoring[place]!.at(-1))).toEqual(named);
+  const refresh = 'longstop-production-refresh-calendar';
+  expect(starts.map((place) => restoring[place]!.at(-1))).toEqual([refresh, ...named]);
   const on = asText.filter((text) => text.endsWith(' --enabled'));
   expect(on.map((text) => /--uuid (\S+)/.exec(text)![1])).toEqual(
     Object.keys(intakes).map((name) => `intake-of-${name}`),
   );
   expect(starts.at(-1)!).toBeLessThan(asText.findIndex((text) => text.endsWith(' --enabled')));
+});
+
+test('the bank holidays are looked up before anything else runs', () => {
+  const [refresh, ...more] = placesOf('aws lambda invoke');
+  expect(more).toEqual([]);
+  expect(asText[refresh!]).toContain('longstop-production-refresh-calendar');
+  const [first, second] = placesOf('aws lambda delete-function-concurrency');
+  expect(first!).toBeLessThan(refresh!);
+  expect(second!).toBeGreaterThan(refresh!);
 });
 
 test('what a restore does not bring along is set as the stack would have it', () => {

@@ -24,7 +24,8 @@ export interface Lambda {
   call(name: FunctionName, event: unknown, done: (answer: Answer) => void): void;
   /** Ends every copy, and answers no call until it is started again. */
   stop(): void;
-  start(): void;
+  /** @param only one function alone, before the others */
+  start(only?: FunctionName): void;
   /** Ends every copy, so that nothing of this run goes on in the next. */
   close(): Promise<void>;
 }
@@ -51,7 +52,8 @@ export interface LambdaParts {
 export function openLambda(parts: LambdaParts): Lambda {
   const { scheduler, faults, prng, trace, coldStarts = 0.1, isCurrent = () => true, open } = parts;
   const copies = new Map<FunctionName, Copy[]>();
-  let [opened, calls, isStopped] = [0, 0, false];
+  let [opened, calls] = [0, 0];
+  let isRunning = (_name: FunctionName) => true;
 
   const copyOf = (name: FunctionName): Copy => {
     const alive = (copies.get(name) ?? []).filter(({ process }) => process.isAlive);
@@ -71,7 +73,7 @@ export function openLambda(parts: LambdaParts): Lambda {
 
   return {
     call(name, event, done) {
-      if (isStopped) return scheduler.after(second, () => done({ failed: 'stopped' }));
+      if (!isRunning(name)) return scheduler.after(second, () => done({ failed: 'stopped' }));
       calls += 1;
       const call = calls;
       const copy = copyOf(name);
@@ -104,11 +106,11 @@ export function openLambda(parts: LambdaParts): Lambda {
       );
     },
     stop() {
-      isStopped = true;
+      isRunning = () => false;
       endAll();
     },
-    start() {
-      isStopped = false;
+    start(only) {
+      isRunning = only === undefined ? () => true : (name) => name === only;
     },
     async close() {
       endAll();

@@ -1,8 +1,9 @@
 /**
  * A restore of the table from a backup, as the operator does it: all functions are stopped, the table goes back to an
- * earlier moment, what was lost is recorded in it, sources post again and administrators change again what they had.
+ * earlier moment, what was lost is recorded in it, the bank holidays are looked up before anything else runs, sources post
+ * again and administrators change again what they had.
  */
-import { type Instant, minute } from '../../domain/calendar/london.ts';
+import { type Instant, minute, second } from '../../domain/calendar/london.ts';
 import { indexTime } from '../../functions/aws/log-items.ts';
 import type { Faults } from './faults.ts';
 import type { Lambda } from './lambda.ts';
@@ -44,9 +45,21 @@ export function startRewind({ to, stopped, until }: Rewind, parts: RewindParts):
       restore();
       record(table, to, until);
       faults.happened('table-rewound');
-      lambda.start();
-      again(to);
+      lambda.start('refresh-calendar');
+      refreshed(parts, () => {
+        lambda.start();
+        again(to);
+      });
     });
+  });
+}
+
+/** Runs it until it succeeds, as the operator does. */
+function refreshed(parts: RewindParts, then: () => void): void {
+  const { lambda, scheduler } = parts;
+  lambda.call('refresh-calendar', {}, (answer) => {
+    if ('failed' in answer) scheduler.after(10 * second, () => refreshed(parts, then));
+    else then();
   });
 }
 

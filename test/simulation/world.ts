@@ -142,7 +142,6 @@ export function openWorld({ seed, scheduler, workload, trace, mutant, onAccepted
   const again = (since: Instant) => {
     // The heads that came back may be of another build
     lookAtAll(wakeQueues);
-    lambda.call('refresh-calendar', {}, () => {});
     source.postAgain(since);
     const lost = workload.changes.filter(({ at }) => at > since && at <= scheduler.now);
     startAdministrators({ ...parts, lambda }, lost);
