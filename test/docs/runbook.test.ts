@@ -12,8 +12,6 @@ import { type Call, rehearse, shellUnder, textUnder } from '../support/runbook.t
 const named = functionNames.map((name) => `longstop-production-${name}`);
 const answers = {
   'aws lambda list-functions': named.join('\t'),
-  // What the command line prints where a call has not failed.
-  'aws lambda invoke': 'None',
   'aws lambda get-function-configuration': 'longstop-production-Cases-1A2B',
   ...Object.fromEntries(
     Object.keys(intakes).map((name) => [

@@ -21,6 +21,9 @@ export function shellUnder(heading: string): string {
 /** A command that was called: its name and its arguments. */
 export type Call = readonly [name: string, ...args: string[]];
 
+/** What the command line prints of a call that has not failed. */
+const usual = { 'aws lambda invoke': 'None' };
+
 /**
  * Runs shell with stand-ins for `aws`, `npm` and `npx` that do nothing but answer, and gives what was called, in order.
  * @param answers what a call prints, by the beginning of the call
@@ -32,11 +35,12 @@ export function rehearse(shell: string, answers: Readonly<Record<string, string>
     mkdirSync(bin);
     for (const name of ['aws', 'npm', 'npx']) {
       const file = join(bin, name);
-      writeFileSync(file, standIn(name, join(folder, 'calls'), answers));
+      writeFileSync(file, standIn(name, join(folder, 'calls'), { ...usual, ...answers }));
       chmodSync(file, 0o755);
     }
     const path = [bin, dirname(process.execPath), process.env.PATH].join(delimiter);
-    execFileSync('sh', ['-eu', '-c', shell], { env: { ...process.env, PATH: path } });
+    // The guide waits for some answers, and would wait for ever for one that the stand-ins do not give.
+    execFileSync('sh', ['-eu', '-c', shell], { env: { ...process.env, PATH: path }, timeout: 30_000 });
     const lines = readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n');
     return lines.map((line) => JSON.parse(line) as Call);
   } finally {
