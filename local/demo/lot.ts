@@ -1,5 +1,6 @@
 /** Lots that fall alike for the same seed. */
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
+import { mulberry32 } from '../chance.ts';
 import type { Lot } from './story.ts';
 
 const schools = ['Oakfield', 'Ashgrove', 'Millbrook', 'Hillside', 'Riverview', 'Larkfield', 'Northgate'];
@@ -26,14 +27,3 @@ export function drawLots(seed: number, authority: Authority): Lot {
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-
-/** Mulberry32: numbers from 0 to 1 that follow from a seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}

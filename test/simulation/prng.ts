@@ -1,4 +1,5 @@
 /** The one source of chance in a simulation: the same seed gives the same run, on any machine. */
+import { sfc32 } from '../../local/chance.ts';
 
 export interface Prng {
   /** From 0 up to but not including 1. */
@@ -14,20 +15,9 @@ export interface Prng {
   fork(name: string): Prng;
 }
 
-/** `sfc32`, seeded by a number and a name. */
+/** Seeded by a number and a name. */
 export function openPrng(seed: number, name = ''): Prng {
-  let [a, b, c, d] = [seed | 0, hashOf(name), 0x9e3779b9 | 0, 1];
-  const word = () => {
-    const sum = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + sum) | 0;
-    return sum >>> 0;
-  };
-  for (let round = 0; round < 15; round += 1) word();
-  const next = () => word() / 2 ** 32;
+  const next = sfc32(seed, name);
   const below = (n: number) => Math.floor(next() * n);
   return {
     next,
@@ -38,11 +28,4 @@ export function openPrng(seed: number, name = ''): Prng {
     bytes: (count) => Uint8Array.from({ length: count }, () => below(256)),
     fork: (other) => openPrng(seed, `${name}/${other}`),
   };
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
-  return hash | 0;
 }
