@@ -20,7 +20,7 @@ export function clocksOf(sourced: SourcedRule, surroundings: Surroundings): read
   let clocks: readonly Clock[] = [];
   let heldSince: Milestone | undefined;
   for (const milestone of milestones) {
-    if (!bearsOnIt.has(milestone.type) && milestone.type !== 'case-closed') continue;
+    if (!bearsOnIt.has(milestone.type)) continue;
     if (rule.held?.from === milestone.type) heldSince ??= milestone;
     if (clocks.some(isRunning)) {
       const ends = rule.ends.some((trigger) => matches(trigger, milestone, surroundings));

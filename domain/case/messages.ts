@@ -1,4 +1,4 @@
-/** The messages of a case, as they are asked for: those about one deadline. */
+/** The messages of a case, as they are asked for: those about one deadline, and those that others replace. */
 import type { CaseFile } from './case-file.ts';
 import type { Message } from './message.ts';
 
@@ -11,4 +11,11 @@ export function messagesAbout({ messages }: CaseFile, deadline: string): readonl
   const byDeadline = grouped.get(messages) ?? Map.groupBy(messages.values(), (message) => message.deadline);
   grouped.set(messages, byDeadline);
   return byDeadline.get(deadline) ?? none;
+}
+
+/** The ids of messages in whose place another was addressed. */
+export function replacedIn({ messages }: CaseFile): ReadonlySet<string | undefined> {
+  const replaced = new Set<string | undefined>();
+  for (const { replaces } of messages.values()) replaced.add(replaces);
+  return replaced;
 }

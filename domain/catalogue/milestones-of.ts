@@ -17,14 +17,14 @@ export function milestonesOf(authority: Authority): ReadonlySet<MilestoneType> {
 
 const byRule = new WeakMap<Rule, ReadonlySet<MilestoneType>>();
 
-/** The types that a rule names: no other bears on its clocks, save that the case is closed. */
+/** The types that bear on the clocks of a rule: those that it names, and the closing of the case. */
 export function milestonesOfRule(rule: Rule): ReadonlySet<MilestoneType> {
-  const known = byRule.get(rule) ?? new Set(namedIn(rule));
+  const known = byRule.get(rule) ?? new Set(bearingOn(rule));
   byRule.set(rule, known);
   return known;
 }
 
-function namedIn(rule: Rule): MilestoneType[] {
+function bearingOn(rule: Rule): MilestoneType[] {
   const { starts, ends, held, extended, exempt, appointedBy, standIn, versions } = rule;
   return [
     ...[...starts, ...ends, ...(standIn ? [standIn.when] : [])].flatMap(inTrigger),
@@ -32,6 +32,7 @@ function namedIn(rule: Rule): MilestoneType[] {
     ...(extended ? [extended.by] : []),
     ...(exempt ? [exempt] : []),
     ...(appointedBy ? [appointedBy] : []),
+    'case-closed',
     ...versions.flatMap(({ sooner, within }) => {
       const term = termOf(within);
       return [...(sooner ? [sooner.from] : []), ...(term.is === 'not-later-than' ? [term.milestone] : [])];

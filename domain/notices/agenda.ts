@@ -6,7 +6,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { type Deadline, isOpen } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
-import { messagesAbout } from '../case/messages.ts';
+import { messagesAbout, replacedIn } from '../case/messages.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import type { Failure } from './address.ts';
 import { mayHaveBeenReplaced, mayHaveGone, standDownsAfterRestore } from './after-restore.ts';
@@ -30,19 +30,17 @@ type Item =
 /** The open items of a case in order of time. */
 export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practice: Practice): AgendaItem[] {
   const items: AgendaItem[] = [];
-  const isDone = file.covered.size === 0 && file.superseded.size === 0 ? never : isDoneIn(file);
   for (const deadline of deadlines) {
     const owed = owedFor(deadline, file, practice);
     for (const notice of owed) {
-      if (!isDone(notice) && !isAnswered(notice, file)) {
+      if (!isDone(notice, file) && !isAnswered(notice, file)) {
         const urgency = urgencyOf(notice.kind, deadline.rule.ladder);
         items.push({ is: 'tell', at: notice.at, notice: inItsWay(notice, owed, file, practice), urgency });
       }
     }
   }
   const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
-  const replaced = new Set<string | undefined>();
-  for (const { replaces } of file.messages.values()) replaced.add(replaces);
+  const replaced = replacedIn(file);
   for (const message of file.messages.values()) {
     const deadline = byId.get(message.deadline);
     if (!isWanted(message, deadline) || replaced.has(message.notice)) continue;
@@ -52,12 +50,6 @@ export function agendaOf(file: CaseFile, deadlines: readonly Deadline[], practic
   return items.sort((a, b) => a.at - b.at);
 }
 
-const never = () => false;
-const isDoneIn =
-  ({ covered, superseded }: CaseFile) =>
-  ({ id }: OwedNotice) =>
-    covered.has(id) || superseded.has(id);
-
 function owedFor(deadline: Deadline, file: CaseFile, practice: Practice): readonly OwedNotice[] {
   if (!isOpen(deadline)) {
     return [...standDowns(file, deadline, practice), ...standDownsAfterRestore(file, deadline, practice)];
@@ -65,6 +57,11 @@ function owedFor(deadline: Deadline, file: CaseFile, practice: Practice): readon
   const planned = planOf(deadline, practice).filter(({ superseded }) => !superseded);
   const moved = movedNotices(file, deadline, practice);
   return moved.length === 0 ? planned : [...planned, ...moved];
+}
+
+/** Whether somebody was told, or need not be. What is empty is not asked: to ask for an id takes longer than to make one. */
+function isDone({ id }: OwedNotice, { covered, superseded }: CaseFile): boolean {
+  return (covered.size > 0 && covered.has(id)) || (superseded.size > 0 && superseded.has(id));
 }
 
 /** An hourly repeat is not sent any more once somebody has acknowledged one of its kind. */

@@ -6,6 +6,7 @@ import { aDay } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import { messagesAbout } from '../case/messages.ts';
 import { reasonsOf } from '../case/reasons.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { announcedDate } from './announced.ts';
@@ -109,8 +110,8 @@ function inPlaceOf({ insteadOf, replaces }: Message, { letter, role }: Phrases):
 /** Everyone else told about the same deadline within the last weeks, by role and never by name. */
 function alsoTold(file: CaseFile, message: Message, phrases: Phrases): string[] {
   const since = message.due - 60 * aDay;
-  const others = [...file.messages.values()].filter(
-    (other) => other.deadline === message.deadline && other.email !== message.email && other.due >= since,
+  const others = messagesAbout(file, message.deadline).filter(
+    (other) => other.email !== message.email && other.due >= since,
   );
   const lines = others.map(
     ({ roles, kind, due }) => `${phrases.roles(roles)}: ${phrases.kinds[kind]}, ${phrases.instant(due)}`,

@@ -6,6 +6,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
+import { messagesAbout, replacedIn } from '../case/messages.ts';
 import { isWanted } from '../notices/agenda.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 import { quietPeriod } from '../notices/patience.ts';
@@ -31,16 +32,15 @@ export interface Trouble {
 
 /** What of a case's notices did not arrive and still matters, the oldest first. */
 export function troublesOf(file: CaseFile, deadlines: readonly Deadline[]): readonly Trouble[] {
-  const messages = [...file.messages.values()];
-  const replaced = new Set(messages.map(({ replaces }) => replaces));
-  return messages
+  const replaced = replacedIn(file);
+  return [...file.messages.values()]
     .filter(({ notice }) => !replaced.has(notice))
     .flatMap((last): Trouble[] => {
       const deadline = deadlines.find(({ id }) => id === last.deadline);
       if (!isWanted(last, deadline)) return [];
       const chain = chainTo(last, file);
       const standing = chain.some(hasArrived) ? undefined : standingOf(last, chain);
-      if (!standing || (standing.is === 'needs-a-person' && wasReachedSince(chain, messages))) return [];
+      if (!standing || (standing.is === 'needs-a-person' && wasReachedSince(chain, file))) return [];
       return [{ ...standing, ...about(last, chain[0]!, deadline, file) }];
     })
     .toSorted((a, b) => a.since - b.since);
@@ -77,12 +77,11 @@ function standingOf(
 }
 
 /** Whether a later notice about the same deadline has reached one of those whom the chain did not. */
-function wasReachedSince(chain: readonly Message[], messages: readonly Message[]): boolean {
+function wasReachedSince(chain: readonly Message[], file: CaseFile): boolean {
   const last = chain.at(-1)!;
   const wanted = rolesOf(chain[0]!);
-  return messages.some(
+  return messagesAbout(file, last.deadline).some(
     (other) =>
-      other.deadline === last.deadline &&
       other.tells === last.tells &&
       hasArrived(other) &&
       (other.acknowledgedAt ?? other.progress.since) > last.progress.since &&
