@@ -27,6 +27,11 @@ export async function inFreshProcess<T>(
   return JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as T;
 }
 
+/** How often in a second, as a script in a process of its own says: `{ "rate": … }`. Throws as `inFreshProcess` does. */
+export async function rateFrom(script: URL, ...args: readonly string[]): Promise<number> {
+  return (await inFreshProcess<{ rate: number }>(script, args)).rate;
+}
+
 /**
  * Runs every contestant once a round, one after another; who begins turns from round to round, so that a machine that
  * grows slower favours none.

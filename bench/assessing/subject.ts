@@ -1,6 +1,6 @@
 /** How often a large case can be assessed in a second, and what that costs as its log grows. */
 import { type Figure, figureOf } from '../figure.ts';
-import { inFreshProcess, sideBySide } from '../rounds.ts';
+import { rateFrom, sideBySide } from '../rounds.ts';
 import type { Subject } from '../subject.ts';
 
 /** Facts in the log: the milestones alone, and with more and more of what became of notices. */
@@ -8,8 +8,7 @@ const lengths = [20, 100, 300, 1000];
 const aim = 50_000;
 const script = new URL('measure.ts', import.meta.url);
 
-const rateOf = async (what: 'ours' | 'reading', length: number) =>
-  (await inFreshProcess<{ rate: number }>(script, [what, String(length)])).rate;
+const rateOf = (what: 'ours' | 'reading', length: number) => rateFrom(script, what, String(length));
 
 export const assessing: Subject = {
   name: 'assessing',

@@ -1,6 +1,6 @@
 /** How many due dates a second, and on how many of 100,000 random cases others give another date. */
 import { type Figure, figureOf, type Target } from '../figure.ts';
-import { inFreshProcess, sideBySide } from '../rounds.ts';
+import { rateFrom, sideBySide } from '../rounds.ts';
 import type { BenchOptions, Subject } from '../subject.ts';
 import { compareWith, comparisonInWords } from './comparisons.ts';
 import { type Rival, rivalNames, rivals } from './contestant.ts';
@@ -54,10 +54,10 @@ export const dueDates: Subject = {
   },
 };
 
-async function rateOf(each: 'ours' | Against, period?: string): Promise<number> {
+function rateOf(each: 'ours' | Against, period?: string): Promise<number> {
   const args = [...(each === 'table' ? [] : [each]), ...(period === undefined ? [] : [period])];
   const script = new URL(each === 'table' ? 'table.ts' : 'measure.ts', import.meta.url);
-  return (await inFreshProcess<{ rate: number }>(script, args)).rate;
+  return rateFrom(script, ...args);
 }
 
 /** What each rival's dates have to say for themselves. */

@@ -4,17 +4,17 @@
  * long each took.
  */
 import { randomBytes } from 'node:crypto';
-
 import { dynamodbSources } from '../../functions/aws/dynamodb-authorities.ts';
 import type { Ports } from '../../functions/ports.ts';
 import { tableName } from '../../local/database/table.ts';
+import { secret } from '../signed-post.ts';
 import { clientAt } from '../waking/client.ts';
 import { withDatabase } from '../waking/own-database.ts';
 import { portsOn } from '../waking/ports.ts';
 import { idle } from '../waking/wake.ts';
-import { authority, begin, postingTo, postOf, secret, source, timeOf } from './posts.ts';
+import { type Write, watchWrites, writeUnder } from '../waking/writes.ts';
+import { authority, begin, postingTo, postOf, source, timeOf } from './posts.ts';
 import { timesOf } from './timed.ts';
-import { type Write, watchWrites, writeUnder } from './writes.ts';
 
 const [what, count] = process.argv.slice(2);
 const warmUp = 200;

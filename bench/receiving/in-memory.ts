@@ -4,7 +4,8 @@
  */
 import type { CaseKey, CaseLog, Head, Logs } from '../../functions/ports.ts';
 import { openMemoryWorld } from '../memory/world.ts';
-import { authority, begin, postingTo, postOf, secret, source, timeOf } from './posts.ts';
+import { secret } from '../signed-post.ts';
+import { authority, begin, postingTo, postOf, source, timeOf } from './posts.ts';
 import { timesOf } from './timed.ts';
 
 const [what, count] = process.argv.slice(2);

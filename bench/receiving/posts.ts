@@ -3,13 +3,12 @@ import type { Context } from 'aws-lambda';
 import { type Instant, minute } from '../../domain/calendar/london.ts';
 import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
 import type { HttpEvent, HttpResponse } from '../../functions/http/handler.ts';
-import { signedHeaders } from '../../functions/http/sign.ts';
 import type { Ports } from '../../functions/ports.ts';
 import { receiveMilestone } from '../../functions/receive-milestone.ts';
+import { signedPost } from '../signed-post.ts';
 
 export const authority = 'walsall';
 export const source = 'bench-records';
-export const secret = `whsec_${Buffer.from('a secret of a bench, known to all').toString('base64')}`;
 /** 10:00 in London on Tuesday 3 November 2026. */
 export const begin: Instant = Date.parse('2026-11-03T10:00:00Z');
 
@@ -35,9 +34,7 @@ export function postOf(place: number): HttpEvent {
     data,
     people: [{ role: 'referrer', email: 'lead@school.example' }],
   });
-  const headers = signedHeaders(`msg-${place}`, now, body, secret);
-  const event = { headers, pathParameters: { source }, body, isBase64Encoded: false };
-  return event as unknown as HttpEvent;
+  return signedPost(source, `msg-${place}`, body, now);
 }
 
 /** What posts it, made ready beforehand. Rejects where a post is not recorded. */

@@ -1,6 +1,6 @@
 /** How many signatures of a body of 1 KB are checked in a second. */
 import { figureOf } from '../figure.ts';
-import { inFreshProcess, sideBySide } from '../rounds.ts';
+import { rateFrom, sideBySide } from '../rounds.ts';
 import type { Subject } from '../subject.ts';
 
 const others = {
@@ -35,6 +35,6 @@ export const signatures: Subject = {
   },
 };
 
-async function rateOf(script: string, ...args: readonly string[]): Promise<number> {
-  return (await inFreshProcess<{ rate: number }>(new URL(script, import.meta.url), args)).rate;
+function rateOf(script: string, ...args: readonly string[]): Promise<number> {
+  return rateFrom(new URL(script, import.meta.url), ...args);
 }

@@ -1,6 +1,6 @@
 /** How many bodies of milestones are read and checked in a second. */
 import { figureOf } from '../figure.ts';
-import { inFreshProcess, sideBySide } from '../rounds.ts';
+import { rateFrom, sideBySide } from '../rounds.ts';
 import type { Subject } from '../subject.ts';
 import { type Body, bodies } from './bodies.ts';
 
@@ -36,6 +36,6 @@ export const validation: Subject = {
   },
 };
 
-async function rateOf(script: string, body: Body): Promise<number> {
-  return (await inFreshProcess<{ rate: number }>(new URL(script, import.meta.url), [body])).rate;
+function rateOf(script: string, body: Body): Promise<number> {
+  return rateFrom(new URL(script, import.meta.url), body);
 }

@@ -1,5 +1,5 @@
-/** The SDK's client as the functions open it, and a look at what it puts. */
-import type { DynamoDBClient, PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+/** The SDK's client as the functions open it. */
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Endpoints, openDynamodb } from '../../functions/aws/clients.ts';
 
 /** Endpoints of which the database alone is there. */
@@ -10,15 +10,4 @@ export function endpointsAt(dynamodb: string): Endpoints {
 
 export function clientAt(url: string): DynamoDBClient {
   return openDynamodb(endpointsAt(url));
-}
-
-/** Calls `seen` with each put that the client is asked for. */
-export function watchPuts(client: DynamoDBClient, seen: (put: PutItemCommandInput) => void): void {
-  client.middlewareStack.add(
-    (next, context) => (args) => {
-      if (context.commandName === 'PutItemCommand') seen(args.input as PutItemCommandInput);
-      return next(args);
-    },
-    { step: 'initialize' },
-  );
 }

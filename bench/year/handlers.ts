@@ -1,14 +1,13 @@
 /** The functions that a case's way leads through, opened over a world in memory, each call timed. */
 import type { Context, SQSEvent } from 'aws-lambda';
-import type { HttpEvent, HttpResponse } from '../../functions/http/handler.ts';
-import { signedHeaders } from '../../functions/http/sign.ts';
+import type { HttpResponse } from '../../functions/http/handler.ts';
 import type { Ports } from '../../functions/ports.ts';
 import { publishChanges } from '../../functions/publish-changes.ts';
 import { receiveMilestone } from '../../functions/receive-milestone.ts';
 import { recordDelivery } from '../../functions/record-delivery.ts';
 import { sweep } from '../../functions/sweep.ts';
 import { wakeCase } from '../../functions/wake-case.ts';
-import { secret } from './place.ts';
+import { signedPost } from '../signed-post.ts';
 
 export const names = ['receive-milestone', 'wake-case', 'record-delivery', 'publish-changes'] as const;
 
@@ -62,12 +61,8 @@ export function openHandlers(ports: Ports): Handlers {
       return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Called>;
     },
     async receive(source, id, body, now) {
-      const headers = signedHeaders(id, now, body, secret);
-      const event = { headers, pathParameters: { source }, body, isBase64Encoded: false };
-      const answer = await timed(
-        'receive-milestone',
-        () => receive(event as unknown as HttpEvent, context) as Promise<HttpResponse>,
-      );
+      const event = signedPost(source, id, body, now);
+      const answer = await timed('receive-milestone', () => receive(event, context) as Promise<HttpResponse>);
       return answer.statusCode ?? 0;
     },
     async take(name, body) {

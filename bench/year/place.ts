@@ -2,12 +2,11 @@
 import { type AuthoritySettings, unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
 import type { SignedSource } from '../memory/authority.ts';
+import { secret } from '../signed-post.ts';
 import type { AuthorityLoad } from './load.ts';
 
 /** Roles that are people of a case and have no address in a directory. */
 const ofACase: readonly string[] = ['referrer', 'agency', 'record-recipient', 'social-worker'];
-
-export const secret = `whsec_${Buffer.from('a secret of a bench, known to all').toString('base64')}`;
 
 export function sourceOf({ number, follows }: AuthorityLoad): SignedSource {
   return { source: `records-${number}`, authority: follows, secrets: [secret] };

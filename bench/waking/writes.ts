@@ -22,15 +22,12 @@ export function watchWrites(client: DynamoDBClient, seen: (write: Write) => void
   );
 }
 
-/** Does a write to a case to the partition `pk` instead, and any other as it was. */
+/** Does a write again in the partition `pk`, where nothing stood before. An update of what is no case's stays where it was. */
 export function writeUnder(client: DynamoDBClient, pk: string, write: Write): Promise<unknown> {
-  const isOfCase = (standing: string | undefined) => standing?.startsWith('case#');
   if ('put' in write) {
-    const { Item } = write.put;
-    const item = isOfCase(Item?.pk?.S) ? { ...Item, pk: { S: pk } } : Item;
-    return client.send(new PutItemCommand({ ...write.put, Item: item }));
+    return client.send(new PutItemCommand({ ...write.put, Item: { ...write.put.Item, pk: { S: pk } } }));
   }
   const { Key } = write.update;
-  const key = isOfCase(Key?.pk?.S) ? { ...Key, pk: { S: pk } } : Key;
+  const key = Key?.pk?.S?.startsWith('case#') ? { ...Key, pk: { S: pk } } : Key;
   return client.send(new UpdateItemCommand({ ...write.update, Key: key }));
 }
