@@ -217,6 +217,11 @@ describe('house rules', () => {
     expect(offenders(/\.(skip|todo)\(/)).toEqual([]);
   });
 
+  test('a test in the browser goes on by acts that wait for the whole of the next page', () => {
+    const bare = offenders(/\.(?:click|dblclick|tap)\(\)|keyboard\.press\('Enter'\)/);
+    expect(bare.filter((path) => path.startsWith('test/browser/'))).toEqual(['test/browser/press.ts']);
+  });
+
   test('no type is given up', () => {
     expect(offenders(/\bas any\b(?! [a-z])/)).toEqual([]);
     expect(offenders(/[:<]\s*any\b(?! [a-z])\s*[,;)>=\]|]/)).toEqual([]);

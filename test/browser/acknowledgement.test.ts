@@ -1,6 +1,7 @@
 /** The page behind a mail's link, for somebody who has no sign-in. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -42,11 +43,11 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await page.getByRole('link', { name: 'Sign in' }).count()).toBe(0);
     await expectAccessible(page);
     await picture(page, `acknowledgement 1 asks ${name}`);
-    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    await press(page.getByRole('button', { name: 'Acknowledge' }));
     await expectAccessible(page);
     await picture(page, `acknowledgement 2 not ticked ${name}`);
     await page.getByLabel('I have read this message').check();
-    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    await press(page.getByRole('button', { name: 'Acknowledge' }));
     await page.getByText('The referrer (Oakfield Primary) acknowledged this on').waitFor();
     await expectAccessible(page);
     await picture(page, `acknowledgement 3 recorded ${name}`);
@@ -61,7 +62,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await picture(page, `acknowledgement 4 in both ${name}`);
     expect(await page.locator('section[lang]').count()).toBe(2);
     await page.getByLabel('Rwyf wedi darllen y neges hon').check();
-    await page.getByRole('button', { name: 'Cydnabod' }).click();
+    await press(page.getByRole('button', { name: 'Cydnabod' }));
     expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Cofnodwyd', 'Recorded']);
     await expectAccessible(page);
   });

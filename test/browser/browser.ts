@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect } from 'vitest';
 import type { PersonRole } from '../../functions/http/admissions.ts';
 import { type OpenService, openService } from '../end-to-end/open.ts';
+import { press } from './press.ts';
 
 /** The ways in which a page is looked at. */
 export const lookings = [
@@ -80,7 +81,7 @@ export async function openBrowser(clock: string): Promise<OpenBrowser> {
 /** Signs in on the provider of this machine, and ends on `to`; an administrator who wants the first page, on the settings. */
 export async function signIn(page: Page, authority: string, role: PersonRole, to = '/'): Promise<void> {
   await page.goto(`/sign-in?${new URLSearchParams({ to })}`);
-  await page.locator(`button[value="${role}@${authority}.example"]`).click();
+  await press(page.locator(`button[value="${role}@${authority}.example"]`));
   const end = to === '/' && role === 'administrator' ? '/settings' : to.split('?')[0];
   await page.waitForURL((url) => url.pathname === end);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter, pressTwice } from './press.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const people = [{ role: 'referrer', email: 'dsl@oakfield.example', agency: 'Oakfield Primary' }];
@@ -37,26 +38,26 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     const page = await open.lookAs('walsall', 'unit', looking);
     await page.goto('/cases');
     await page.getByLabel('Case reference').fill(reference);
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await press(page.getByRole('button', { name: 'Continue' }));
     await page.getByRole('heading', { name: `There is no case ${reference}` }).waitFor();
     await expectAccessible(page);
-    await page.getByRole('button', { name: `Begin the case ${reference}` }).click();
+    await press(page.getByRole('button', { name: `Begin the case ${reference}` }));
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
     await expectAccessible(page);
     await picture(page, `choose ${name}`);
-    await page.getByRole('link', { name: 'Referral made', exact: true }).click();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await press(page.getByRole('link', { name: 'Referral made', exact: true }));
+    await press(page.getByRole('button', { name: 'Continue' }));
     expect(await page.getByRole('alert').textContent()).toContain('Give an answer to “How it was made”');
     await expectAccessible(page);
     await picture(page, `form at fault ${name}`);
     await page.getByLabel('Just now', { exact: true }).check();
     await page.getByLabel('By telephone').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await press(page.getByRole('button', { name: 'Continue' }));
     await review(page).waitFor();
     expect(await page.getByText('Begins: Confirm the referral in writing').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, `review ${name}`);
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await press(page.getByRole('button', { name: 'Record it' }));
     await page.waitForURL(`**/cases/${reference}?recorded=*`);
     expect(await page.getByText('Recorded: Referral made').count()).toBe(1);
     await expectAccessible(page);
@@ -68,12 +69,12 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await happened(mistaken, 'referral-made', '2026-12-14T09:00:00Z', { data: { method: 'telephone' } });
     const page = await open.lookAs('walsall', 'manager', looking);
     await page.goto(`/cases/${mistaken}`);
-    await page.getByRole('link', { name: 'Void the milestone Referral made' }).click();
+    await press(page.getByRole('link', { name: 'Void the milestone Referral made' }));
     await page.getByRole('heading', { name: 'Void this milestone?' }).waitFor();
     expect(await page.getByText('Is no longer required: Confirm the referral in writing').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, `void ${name}`);
-    await page.getByRole('button', { name: 'Void it' }).click();
+    await press(page.getByRole('button', { name: 'Void it' }));
     await page.waitForURL(`**/cases/${mistaken}?voided=*`);
     expect(await page.getByText('Nothing is open in this case.').count()).toBe(1);
     expect(await page.locator('.moj-timeline').getByText('Milestone voided').count()).toBe(1);
@@ -135,7 +136,7 @@ describe('a referral before Christmas', () => {
   test('who was told that the confirmation was late is found by address and day', async () => {
     const page = await open.lookAs('walsall', 'manager', { width: 360 });
     await page.goto(`/cases/${earlier}`);
-    await page.locator('summary', { hasText: /earlier messages?$/ }).click();
+    await press(page.locator('summary', { hasText: /earlier messages?$/ }));
     const rows = page.getByRole('row', {
       name: /Notice that it is overdue: Confirm the referral in writing/,
     });
@@ -152,7 +153,7 @@ describe('a referral before Christmas', () => {
     const titles = page.locator('.moj-timeline__title');
     expect(await titles.last().textContent()).toBe('Referral made');
     expect(await titles.count()).toBeGreaterThan(5);
-    await page.getByRole('link', { name: 'Show the oldest first' }).click();
+    await press(page.getByRole('link', { name: 'Show the oldest first' }));
     await page.getByRole('link', { name: 'Show the newest first' }).waitFor();
     expect(await titles.first().textContent()).toBe('Referral made');
   });
@@ -162,14 +163,14 @@ describe('a referral before Christmas', () => {
     await page.goto(`/cases/${reference}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download the evidence' }).click(),
+      press(page.getByRole('link', { name: 'Download the evidence' })),
     ]);
     expect(download.suggestedFilename()).toBe(`evidence-${reference}.json`);
     const file = await download.path();
     const said = execFileSync(process.execPath, [join(project, 'bin', 'longstop.js'), 'verify', file]);
     expect(said.toString()).toContain('The evidence holds.');
     const { lastHash } = JSON.parse(readFileSync(file, 'utf8')) as { lastHash: string };
-    await page.getByText('How to check it').click();
+    await press(page.getByText('How to check it'));
     expect(await page.getByText(lastHash).count()).toBe(1);
   });
 });
@@ -181,16 +182,16 @@ test('that the decision was taken yesterday is recorded with the keyboard alone,
   const page = await open.lookAs('walsall', 'unit', {});
   await page.goto(`/cases/${reference}`);
   await tabTo(page, 'Record: Referral decided');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.waitForURL('**/milestones?type=referral-decided');
   await tabTo(page, 'when');
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowDown');
   await tabTo(page, 'when-time');
   await page.keyboard.type('4.30pm');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await review(page).waitFor();
   expect(await page.getByText('Wednesday 23 December 2026, 16:30').count()).toBe(1);
-  await page.getByRole('button', { name: 'Record it' }).dblclick();
+  await pressTwice(page.getByRole('button', { name: 'Record it' }));
   await page.waitForURL(`**/cases/${reference}?recorded=*`);
   expect(await page.locator('.moj-timeline__title', { hasText: /^Referral decided$/ }).count()).toBe(1);
   expect(await page.getByText(/by hand, by the person signed in as/i).count()).toBe(1);

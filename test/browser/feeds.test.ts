@@ -1,6 +1,7 @@
 /** Calendar feeds: made, told once, followed, revoked. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -18,9 +19,9 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.goto('/feeds');
     await expectAccessible(page);
     await picture(page, `feeds 1 none ${name}`);
-    await page.getByText('Only some duties').first().click();
+    await press(page.getByText('Only some duties').first());
     await page.getByLabel('Confirm the referral in writing').check();
-    await page.getByRole('button', { name: 'Make the calendar' }).click();
+    await press(page.getByRole('button', { name: 'Make the calendar' }));
     await expectAccessible(page);
     await picture(page, `feeds 2 made ${name}`);
     const address = await page.getByLabel('Address of the calendar').inputValue();
@@ -28,12 +29,12 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await calendar.text()).toContain('SUMMARY:Confirm the referral in writing [WM-1]');
     expect((await calendar.text()).match(/BEGIN:VEVENT/g)).toHaveLength(1);
 
-    await page.getByRole('link', { name: 'Back to your calendars' }).click();
+    await press(page.getByRole('link', { name: 'Back to your calendars' }));
     expect(await page.locator('main').innerText()).not.toContain('/v1/calendar/');
-    await page.getByRole('link', { name: /^Revoke.*Confirm the referral in writing/ }).click();
+    await press(page.getByRole('link', { name: /^Revoke.*Confirm the referral in writing/ }));
     await expectAccessible(page);
     await picture(page, `feeds 3 revoking ${name}`);
-    await page.getByRole('button', { name: 'Revoke the calendar' }).click();
+    await press(page.getByRole('button', { name: 'Revoke the calendar' }));
     await page.getByText('The calendar is revoked.').waitFor();
     await picture(page, `feeds 4 revoked ${name}`);
     expect((await page.request.get(new URL(address).pathname)).status()).toBe(404);
@@ -45,8 +46,8 @@ test('the address is copied by a button where scripts run', async () => {
   const page = await open.lookAs('wirral', 'manager');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/feeds');
-  await page.getByRole('button', { name: 'Make the calendar' }).click();
-  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await press(page.getByRole('button', { name: 'Make the calendar' }));
+  await press(page.getByRole('button', { name: 'Copy the address' }));
   await page.getByText('The address is copied').waitFor();
   const address = await page.getByLabel('Address of the calendar').inputValue();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
@@ -60,7 +61,7 @@ test('in Welsh, by keyboard alone', async () => {
     await page.keyboard.press('Tab');
     if (await button.evaluate((element) => element === element.ownerDocument.activeElement)) break;
   }
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe("Mae eich calendr wedi'i greu");
   await expectAccessible(page);
 });

@@ -1,6 +1,7 @@
 /** An administrator brings in open cases from a file. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -40,17 +41,17 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     const page = await open.lookAs('walsall', 'administrator', { width, scripts });
     await page.goto('/settings/import');
     await picture(page, `import start ${name}`);
-    for (const details of await page.locator('summary').all()) await details.click();
+    for (const details of await page.locator('summary').all()) await press(details);
     await expectAccessible(page);
     await picture(page, `import start unfolded ${name}`);
-    await page.getByRole('button', { name: 'Check the file' }).click();
+    await press(page.getByRole('button', { name: 'Check the file' }));
     expect(await page.locator('.govuk-error-summary').textContent()).toContain('Choose a file');
     expect(await page.title()).toMatch(/^Error: /);
     await expectAccessible(page);
     await picture(page, `import without file ${name}`);
 
     await page.getByLabel('Upload the file').setInputFiles(upload(fileFor(mark)));
-    await page.getByRole('button', { name: 'Check the file' }).click();
+    await press(page.getByRole('button', { name: 'Check the file' }));
     expect(await countsOf(page)).toEqual([
       'Cases that can be imported 2',
       'Milestones in them 3',
@@ -73,7 +74,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await picture(page, `import checked ${name}`);
 
     const mails = (await open.service.outbox()).length;
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await press(page.getByRole('button', { name: 'Import', exact: true }));
     expect(await countsOf(page)).toEqual([
       'Milestones recorded 3',
       'Milestones that were recorded before, and were left as they are 1',
@@ -93,10 +94,10 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     ]);
     expect((await open.service.readCase('walsall', `${mark}-3`)).status).toBe(404);
 
-    await page.getByRole('link', { name: 'Choose another file' }).click();
+    await press(page.getByRole('link', { name: 'Choose another file' }));
     await page.getByLabel('Upload the file').setInputFiles(upload(fileFor(mark)));
-    await page.getByRole('button', { name: 'Check the file' }).click();
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await press(page.getByRole('button', { name: 'Check the file' }));
+    await press(page.getByRole('button', { name: 'Import', exact: true }));
     expect((await countsOf(page))[0]).toBe('Milestones recorded 0');
   });
 });
@@ -106,11 +107,11 @@ test('whoever wants people told has them told', async () => {
   await page.goto('/settings/import');
   const file = ['case,type,occurredAt', 'WI-1,conference-held,2026-11-18'].join('\n');
   await page.getByLabel('Upload the file').setInputFiles(upload(file));
-  await page.getByRole('button', { name: 'Check the file' }).click();
+  await press(page.getByRole('button', { name: 'Check the file' }));
   // The decision letter was due on Friday 20 November and is escalated today.
   await page.getByText('Mails at once: 2.').waitFor();
   await page.getByLabel('Everybody concerned').check();
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await press(page.getByRole('button', { name: 'Import', exact: true }));
   await page.getByText('goes out now').waitFor();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Cases imported');
   const mails = await open.service.outbox({ case: 'WI-1' });
@@ -127,14 +128,14 @@ test('a file with nothing right in it imports nothing, and says so in Welsh', as
   await page
     .getByLabel('Lanlwytho’r ffeil')
     .setInputFiles(upload('case,type,occurredAt\nCT-1,nothing,tomorrow'));
-  await page.getByRole('button', { name: 'Gwirio’r ffeil' }).click();
+  await press(page.getByRole('button', { name: 'Gwirio’r ffeil' }));
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Ni ellir mewnforio dim eto');
   expect(await page.getByRole('button', { name: 'Mewnforio' }).count()).toBe(0);
   await expectAccessible(page);
   await picture(page, 'import nothing in Welsh');
   await page.goto('/settings/import');
   await page.getByLabel('Lanlwytho’r ffeil').setInputFiles(upload('case,type,occurredAt,Enw\nCT-1,a,b,c'));
-  await page.getByRole('button', { name: 'Gwirio’r ffeil' }).click();
+  await press(page.getByRole('button', { name: 'Gwirio’r ffeil' }));
   expect(await page.locator('.govuk-error-summary').textContent()).toContain('yn y templed: D.');
   await expectAccessible(page);
 });
@@ -148,14 +149,14 @@ test('the template has the headings, and the keyboard alone reaches everything',
   await page.getByLabel('Upload the file').setInputFiles(upload(fileFor('IM-KEYS')));
   await page.getByLabel('Upload the file').focus();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByRole('heading', { name: 'Check before you import' }).waitFor();
   await page.getByLabel('Nobody (recommended)').focus();
   await page.keyboard.press('ArrowDown');
   expect(await page.getByLabel('Everybody concerned').isChecked()).toBe(true);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByRole('heading', { name: 'Part of the file is imported' }).waitFor();
 });
 

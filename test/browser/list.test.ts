@@ -1,6 +1,7 @@
 /** The list behind a digest's link: read, sent without the choice, and acknowledged by keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 let path: string;
@@ -31,7 +32,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await page.locator('section[lang=en] li').count()).toBe(3);
     await expectAccessible(page);
     await picture(page, `list ${name}`);
-    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    await press(page.getByRole('button', { name: 'Acknowledge' }));
     await page.getByText('Tick the box to acknowledge.').first().waitFor();
     await expectAccessible(page);
     await picture(page, `list not ticked ${name}`);
@@ -45,7 +46,7 @@ test('it is acknowledged with the keyboard alone', async () => {
   for (let tabs = 0; tabs < 20 && !(await isThere()); tabs += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByText('Recorded', { exact: true }).waitFor();
   await expectAccessible(page);
   await picture(page, 'list recorded');

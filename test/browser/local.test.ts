@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -25,15 +26,15 @@ describe.each(lookings.map((looking, place) => ({ ...looking, tuesday: tuesdays[
       const page = await open.look({ width, scripts });
       await page.goto('/local');
       await picture(page, `local begin ${name}`);
-      await guided(page, 'Start a case').click();
+      await press(guided(page, 'Start a case'));
       expect(await now(page)).toContain('within 48 hours');
       await expectAccessible(page);
 
-      await guided(page, 'Go to its next event').click();
+      await press(guided(page, 'Go to its next event'));
       expect(await page.getByText('Mails sent on the way:').count()).toBe(1);
       await picture(page, `local reminded ${name}`);
 
-      await page.getByRole('link', { name: 'Open the mail' }).click();
+      await press(page.getByRole('link', { name: 'Open the mail' }));
       expect(await page.frameLocator('iframe').getByRole('heading').first().textContent()).toContain(
         'Confirm the referral in writing',
       );
@@ -42,16 +43,16 @@ describe.each(lookings.map((looking, place) => ({ ...looking, tuesday: tuesdays[
       // No script runs in the mail's own frame, axe as little as any other.
       await page.locator('iframe').evaluate((frame) => frame.remove());
       await expectAccessible(page);
-      await page.getByRole('link', { name: 'Follow the link in it' }).click();
+      await press(page.getByRole('link', { name: 'Follow the link in it' }));
       await page.getByRole('checkbox').check();
-      await page.getByRole('main').getByRole('button').click();
+      await press(page.getByRole('main').getByRole('button'));
 
       await page.goto(mail);
-      await page.getByRole('link', { name: 'Clock and mails' }).click();
-      await guided(page, 'Go to its next event').click();
+      await press(page.getByRole('link', { name: 'Clock and mails' }));
+      await press(guided(page, 'Go to its next event'));
       await picture(page, `local overdue ${name}`);
       expect(await now(page)).toContain('as the unit sees it');
-      await guided(page, 'Confirm in writing').click();
+      await press(guided(page, 'Confirm in writing'));
       expect(await page.getByText('Done', { exact: true }).count()).toBeGreaterThanOrEqual(5);
       expect(await page.getByRole('button', { name: 'Start another case' }).count()).toBe(1);
       await picture(page, `local over ${name}`);
@@ -73,7 +74,7 @@ test('a mail can be made to bounce, by keyboard alone, and goes to somebody else
   const [mail] = await open.service.outbox();
   await page.goto(`/local/mail?id=${mail!.id}`);
   await page.getByRole('button', { name: 'Report a bounce' }).focus();
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.getByText(': bounced').waitFor();
   await picture(page, 'local bounced');
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenService } from '../end-to-end/open.ts';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 
@@ -67,11 +68,11 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await expectAccessible(page);
     await picture(page, `now ${name}`);
 
-    await page.getByRole('link', { name: '3 Overdue' }).click();
+    await press(page.getByRole('link', { name: '3 Overdue' }));
     await page.waitForURL('**/?show=overdue');
-    await page.getByText('Narrow the list').click();
+    await press(page.getByText('Narrow the list'));
     await page.getByLabel('Agency or team').selectOption('Oakfield Primary');
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await press(page.getByRole('button', { name: 'Apply' }));
     await page.waitForURL('**/?show=overdue&rule=&owedBy=&team=Oakfield+Primary');
     expect(await lines(page, 'overdue').count()).toBe(2);
     expect(await page.getByText('Narrowed to: Oakfield Primary.').count()).toBe(1);
@@ -116,17 +117,17 @@ test('by the keyboard alone: to the overdue ones, narrowed by who owes them', as
   const page = await open.lookAs('walsall', 'unit');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Skip to main content');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await tabTo(page, '3 Overdue');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.waitForURL('**/?show=overdue');
   await tabTo(page, 'Narrow the list');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('The ref');
   await tabTo(page, 'Apply');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   await page.waitForURL('**owedBy=referrer**');
   expect(await lines(page, 'overdue').count()).toBe(3);
 });
@@ -140,7 +141,7 @@ test('the spreadsheet has what the page has', async () => {
   const page = await open.lookAs('walsall', 'unit');
   await page.goto('/?show=overdue&team=Elm+Clinic');
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download as a spreadsheet' }).click();
+  await press(page.getByRole('link', { name: 'Download as a spreadsheet' }));
   expect((await download).suggestedFilename()).toBe('longstop-2026-11-26.csv');
   const { text } = await page.evaluate(async () => ({
     text: await (await fetch('/now.csv?show=overdue&team=Elm+Clinic')).text(),
@@ -163,7 +164,7 @@ describe('left open', () => {
     const page = await open.look();
     await page.clock.install();
     await page.goto('/sign-in?to=/');
-    await page.locator('button[value="unit@walsall.example"]').click();
+    await press(page.locator('button[value="unit@walsall.example"]'));
     await page.waitForURL(({ pathname }) => pathname === '/');
     return page;
   }

@@ -1,6 +1,7 @@
 /** The pages of procedures: what a manager reads, follows, prints and signs. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -14,15 +15,15 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.goto('/procedures');
     await expectAccessible(page);
     await picture(page, `procedures 1 list ${name}`);
-    await page.getByRole('link', { name: 'Gloucestershire' }).click();
+    await press(page.getByRole('link', { name: 'Gloucestershire' }));
     await expectAccessible(page);
     await picture(page, `procedures 2 Gloucestershire ${name}`);
-    await page.getByRole('link', { name: /^\d+\. Hold the initial conference$/ }).click();
+    await press(page.getByRole('link', { name: /^\d+\. Hold the initial conference$/ }));
     expect(new URL(page.url()).hash).toBe('#initial-conference');
     const rule = page.locator('#initial-conference');
     expect(await rule.innerText()).toContain('by the end of the 15th working day after the day it starts');
     expect(await rule.locator('.longstop-sign-off').isVisible()).toBe(false);
-    await rule.getByRole('link', { name: /^Work out a date with this rule/ }).click();
+    await press(rule.getByRole('link', { name: /^Work out a date with this rule/ }));
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hold the initial conference');
   });
 

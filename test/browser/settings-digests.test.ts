@@ -1,6 +1,7 @@
 /** An administrator has the routine notices of the unit come in one mail a working day. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -12,16 +13,16 @@ test('the unit gets a digest, the overview counts it and the change tells it', a
   const page = await open.lookAs('walsall', 'administrator', { width: 360, scripts: false });
   await page.goto('/settings');
   expect(await page.getByText('Nobody gets one').count()).toBe(1);
-  await page.getByRole('main').getByRole('link', { name: 'Digests' }).click();
+  await press(page.getByRole('main').getByRole('link', { name: 'Digests' }));
   const first = page.getByRole('checkbox').first();
   expect(await first.inputValue()).toBe('safeguarding-unit');
   await page.getByRole('checkbox', { name: 'The safeguarding unit', exact: true }).check();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await press(page.getByRole('button', { name: 'Save', exact: true }));
   expect(await page.getByRole('alert').innerText()).toContain('Your change is saved.');
   expect(await first.isChecked()).toBe(true);
   await expectAccessible(page);
   await picture(page, 'settings/digests-saved');
-  await page.getByRole('link', { name: 'See what was changed' }).click();
+  await press(page.getByRole('link', { name: 'See what was changed' }));
   expect(await page.getByRole('main').innerText()).toMatch(
     /Who gets a digest\s+Before\s+None\s+After\s+the safeguarding unit/,
   );

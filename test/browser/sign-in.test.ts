@@ -1,6 +1,7 @@
 /** Signing in and out, the frame of every page, and what is shown where there is no page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture, signIn } from './browser.ts';
+import { press } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await page.getByText('Walsall: manager').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, `first page ${name}`);
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await press(page.getByRole('button', { name: 'Sign out' }));
     await page.waitForURL('**/signed-out');
     await expectAccessible(page);
     expect(await page.getByText('Walsall: manager').count()).toBe(0);
@@ -25,7 +26,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
   test('the language is changed on the page and kept for the next', async () => {
     const page = await open.look({ width, scripts });
     await page.goto('/signed-out');
-    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await press(page.getByRole('link', { name: 'Cymraeg' }));
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
     await page.goto('/signed-out');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Rydych wedi allgofnodi');
@@ -38,7 +39,7 @@ test('whoever wants a page and is not signed in gets there by signing in', async
   const page = await open.look();
   await page.goto('/?from=a-link');
   expect(new URL(page.url()).pathname).toContain('/local/oidc/');
-  await page.locator('button[value="unit@wirral.example"]').click();
+  await press(page.locator('button[value="unit@wirral.example"]'));
   await page.waitForURL('**/?from=a-link');
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cwmTafConcerns, noon, wirralConferences } from '../support/punctuality.ts';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -48,13 +49,13 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
       'Bars of how many working days initial conferences took. In the whole period: 0 to 10 days: 1, 11 to 15 days: 1, 16 to 20 days: 1, 21 days or more: 1. All figures are in the table that follows.',
     );
     await seen(page, 'timeliness');
-    await page.getByRole('link', { name: '1 Overdue: Hold the initial conference' }).click();
+    await press(page.getByRole('link', { name: '1 Overdue: Hold the initial conference' }));
     const heading = 'Overdue: Hold the initial conference';
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
     expect(await page.getByRole('link', { name: /^CONF-/ }).allInnerTexts()).toEqual(['CONF-5']);
     expect(await row(page, heading, 'CONF-5')).toEqual(['2 Nov 2026, 12:00', '23 Nov 2026', '–', '–']);
     await seen(page, 'timeliness-deadlines');
-    await page.getByRole('link', { name: 'Back to timeliness' }).click();
+    await press(page.getByRole('link', { name: 'Back to timeliness' }));
     expect(new URL(page.url()).pathname).toBe('/timeliness');
   });
 
@@ -63,35 +64,36 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.goto('/timeliness?period=quarter');
     await page.getByRole('combobox', { name: 'Duty' }).selectOption('Hold the initial conference');
     await page.getByLabel('Quarter', { exact: true }).check();
-    await page
-      .locator('form', { has: page.getByRole('combobox', { name: 'Duty' }) })
-      .getByRole('button', { name: 'Show' })
-      .click();
+    await press(
+      page
+        .locator('form', { has: page.getByRole('combobox', { name: 'Duty' }) })
+        .getByRole('button', { name: 'Show' }),
+    );
     expect(await page.getByText('The share met in time was 50% in October to November 2026.').count()).toBe(
       1,
     );
-    await page.getByText('Change in figures').click();
+    await press(page.getByText('Change in figures'));
     expect(await row(page, 'Change over time', '1 October to 24 November 2026')).toEqual([
       ...['5', '2', '1', '1', '1', '0'],
       '50%',
       '15 (12.5 to 15.5)',
     ]);
-    await page.getByText('Other dates').click();
+    await press(page.getByText('Other dates'));
     const first = page.getByRole('group', { name: 'First day' });
     await first.getByLabel('Day').fill('31');
     await first.getByLabel('Month').fill('9');
     const other = page.locator('form', { has: first });
-    await other.getByRole('button', { name: 'Show' }).click();
+    await press(other.getByRole('button', { name: 'Show' }));
     const problem = page.getByRole('alert');
     expect(await problem.getByRole('link').allInnerTexts()).toEqual([
       'The first day must be a real date, such as 1 4 2026',
     ]);
     expect(await page.title()).toBe('Error: Timeliness – Longstop');
     await seen(page, 'timeliness-wrong-dates');
-    await problem.getByRole('link').click();
+    await press(problem.getByRole('link'));
     await page.keyboard.press('Control+A');
     await page.keyboard.type('1');
-    await page.keyboard.press('Enter');
+    await pressEnter(page);
     await page.waitForURL('**/timeliness?*from-day=1&*');
     expect(await first.getByLabel('Day').inputValue()).toBe('1');
     expect(await page.getByText('from 1 September to 24 November 2026, as they stand now').count()).toBe(1);
@@ -101,7 +103,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
   test('a unit of Cwm Taf reads the report of concerns, in both languages', async () => {
     const page = await open.lookAs('cwm-taf', 'unit', { width, scripts });
     await page.goto('/timeliness');
-    await page.getByRole('link', { name: 'Report of concerns to the Board' }).click();
+    await press(page.getByRole('link', { name: 'Report of concerns to the Board' }));
     const about = 'Concerns by what they are about';
     expect(await row(page, about, 'Drift in carrying out a plan')).toEqual(['1', '1']);
     expect(await row(page, about, 'The core group')).toEqual(['1', '0']);
@@ -113,7 +115,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     ]);
     expect(await row(page, 'How concerns were resolved', 'All')).toEqual(['2']);
     await seen(page, 'concerns');
-    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await press(page.getByRole('link', { name: 'Cymraeg' }));
     expect(await row(page, 'Ymholiadau a wnaed', 'Archwiliad amlasiantaethol')).toEqual(['1']);
     await seen(page, 'concerns in Welsh');
   });

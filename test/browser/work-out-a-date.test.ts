@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, lookings, type OpenBrowser, openBrowser, picture } from './browser.ts';
+import { press, pressEnter } from './press.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -22,19 +23,19 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await expectAccessible(page);
     await picture(page, `dates 1 authority ${name}`);
     await page.getByLabel('Dudley').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await press(page.getByRole('button', { name: 'Continue' }));
     await expectAccessible(page);
     await picture(page, `dates 2 rule ${name}`);
     await page.getByLabel('Answer the referrer').check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await press(page.getByRole('button', { name: 'Continue' }));
     await expectAccessible(page);
     await picture(page, `dates 3 details ${name}`);
-    await page.getByRole('button', { name: 'Work out the date' }).click();
+    await press(page.getByRole('button', { name: 'Work out the date' }));
     await expectAccessible(page);
     await picture(page, `dates 4 errors ${name}`);
     expect(await page.getByRole('alert').innerText()).toContain('Enter when it happened');
     await typeDate(page, 'start', '2026-12-23');
-    await page.getByRole('button', { name: 'Work out the date' }).click();
+    await press(page.getByRole('button', { name: 'Work out the date' }));
     // 24 December, then Christmas Day, a weekend and the substitute for Boxing Day, then 29 and 30.
     expect(await heading(page)).toContain('Due by the end of Wednesday 30 December 2026');
     await page.getByText('Friday 25 December 2026 is Christmas Day', { exact: true }).waitFor();
@@ -53,13 +54,13 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.goto('/work-out-a-date?authority=walsall&rule=written-confirmation');
     await typeDate(page, 'start', '2027-03-26');
     await page.locator('#start-time').fill('4:30pm');
-    await page.getByRole('button', { name: 'Work out the date' }).click();
+    await press(page.getByRole('button', { name: 'Work out the date' }));
     // The clocks go forward on Sunday 28 March 2027: 48 hours from 16:30 end at 17:30.
     expect(await heading(page)).toContain('Due by Sunday 28 March 2027, 17:30');
-    await page.getByRole('link', { name: /^Change.*a referral is made/i }).click();
+    await press(page.getByRole('link', { name: /^Change.*a referral is made/i }));
     expect(await page.locator('#start-time').inputValue()).toBe('4:30pm');
     await page.locator('#start-time').fill('10.15');
-    await page.getByRole('button', { name: 'Work out the date' }).click();
+    await press(page.getByRole('button', { name: 'Work out the date' }));
     expect(await heading(page)).toContain('Due by Sunday 28 March 2027, 11:15');
     await picture(page, `dates 6 hours ${name}`);
   });
@@ -73,7 +74,7 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     await page.locator('#period-amount').fill('10');
     await page.locator('#period-unit').selectOption('working day');
     await typeDate(page, 'start', '2026-12-17');
-    await page.getByRole('button', { name: "Cyfrifo'r dyddiad" }).click();
+    await press(page.getByRole('button', { name: "Cyfrifo'r dyddiad" }));
     // 18, 21 to 24 and 29 to 31 December, 4 and 5 January.
     expect(await heading(page)).toContain("I'w wneud erbyn diwedd dydd Mawrth 5 Ionawr 2027");
     await expectAccessible(page);
@@ -93,13 +94,13 @@ test('by keyboard alone, and the link is copied', async () => {
   await page.keyboard.type('12');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2027');
-  await page.keyboard.press('Enter');
+  await pressEnter(page);
   // A Friday; the 27th and 28th stand for Christmas Day and Boxing Day on a weekend.
   expect(await heading(page)).toContain('Due by the end of Wednesday 29 December 2027');
-  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await press(page.getByRole('button', { name: 'Copy the link' }));
   await page.getByText('The link is copied').waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Add to a calendar' }).click();
+  await press(page.getByRole('link', { name: 'Add to a calendar' }));
   expect((await download).suggestedFilename()).toBe('longstop-date.ics');
 });

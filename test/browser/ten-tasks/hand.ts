@@ -1,5 +1,6 @@
 /** Somebody at a page who goes by what is written there, with a mouse or with the keyboard alone. What they do is counted. */
 import type { Locator, Page } from 'playwright-core';
+import { press, pressEnter } from '../press.ts';
 
 export interface Hand {
   readonly page: Page;
@@ -18,7 +19,7 @@ export interface Hand {
 type Acts = Omit<Hand, 'page' | 'clicks' | 'fields'>;
 
 const mouse: Acts = {
-  press: (target) => target.click(),
+  press,
   tick: (target) => target.check(),
   type: (target, text) => target.fill(text),
   choose: async (target, label) => {
@@ -30,7 +31,7 @@ function keyboard(page: Page): Acts {
   return {
     async press(target) {
       await tabTo(page, target);
-      await page.keyboard.press('Enter');
+      await pressEnter(page);
     },
     async tick(target) {
       const name = await target.getAttribute('name');
