@@ -99,7 +99,7 @@ export const english: WorkOutWords = {
     legend: {
       zero: 'from here',
       counted: 'counted',
-      weekend: 'weekend',
+      weekend: 'week\u00adend',
       holiday: 'bank holiday',
       held: 'clock stopped',
       due: 'due',
