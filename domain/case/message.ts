@@ -21,6 +21,8 @@ export type Progress =
   | { readonly is: 'needs-a-person'; readonly since: Instant };
 
 export interface Message extends Addressed {
+  /** When it was settled that the recipient be told. */
+  readonly addressedAt: Instant;
   readonly progress: Progress;
   /** The number of the last attempt; 0 before the first. */
   readonly attempt: number;
@@ -36,10 +38,16 @@ export type MessageFact = NoticeClaimed | NoticeOutcome | NoticeAcknowledged | N
 export function newMessage(addressed: Addressed, at: Instant): Message {
   return {
     ...addressed,
+    addressedAt: at,
     progress: { is: 'addressed', since: at },
     attempt: 0,
     repeated: addressed.possibleRepeat === true,
   };
+}
+
+/** When the recipient was told, or will be: a notice may have fallen due long before anything was heard of its case. */
+export function toldAt({ triedSince, digest, addressedAt }: Message): Instant {
+  return triedSince ?? digest ?? addressedAt;
 }
 
 /** The message after a fact about it. Facts come late, twice and in any order: what says nothing new changes nothing. */

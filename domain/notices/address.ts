@@ -78,7 +78,7 @@ function messageOf(
     deadline: deadline.id,
     rule: deadline.rule.id,
     kind: notice.kind,
-    due: notice.at,
+    due: notice.isNews ? now : notice.at,
     ...(deadline.dueAt !== undefined && notice.kind !== 'stand-down' && { tells: deadline.dueAt }),
     roles: [...new Set(recipients.map(({ role }) => role))],
     email: recipient.email,

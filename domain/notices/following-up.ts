@@ -21,6 +21,11 @@ export interface OwedNotice {
   /** True where it repeats until somebody acknowledges it. */
   readonly repeats?: boolean;
   readonly toldBefore?: Message;
+  /**
+   * True where `at` is from before somebody was told something else: a milestone was voided or a holiday proclaimed since.
+   * It falls due when it is settled who is told.
+   */
+  readonly isNews?: true;
   /** True where it may have been told already, in a time of which the log has lost its facts. */
   readonly possibleRepeat?: true;
   /** The digest that it may wait for. */
@@ -37,11 +42,12 @@ export const alarming: readonly NoticeKind[] = ['chase', 'overdue', 'escalation'
 export function movedNotices(file: CaseFile, deadline: Deadline, practice: Restored): OwedNotice[] {
   const { dueAt, recordedAt } = deadline;
   if (dueAt === undefined || file.messages.size === 0) return [];
-  return byAddress(file, deadline, recordedAt, practice).flatMap((told) =>
-    told.at(-1)!.tells === dueAt
-      ? []
-      : [followUp(deadline, 'moved', told, recordedAt, `${told.length}-${dueAt.toString(36)}`)],
-  );
+  return byAddress(file, deadline, recordedAt, practice).flatMap((told) => {
+    const { tells, addressedAt } = told.at(-1)!;
+    if (tells === dueAt) return [];
+    const moved = followUp(deadline, 'moved', told, recordedAt, `${told.length}-${dueAt.toString(36)}`);
+    return [addressedAt < recordedAt ? moved : { ...moved, isNews: true }];
+  });
 }
 
 /** A stand-down for everyone who was alarmed about a deadline that has since been met or withdrawn, or has no period. */

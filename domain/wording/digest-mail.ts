@@ -52,7 +52,7 @@ function sheetOf(phrases: Phrases, place: number, { letters, at }: DigestLetter)
 
 /** One notice of the list. A digest has no calendar files with it, so nothing is said of one. */
 function entryOf(
-  { phrases, heading, repeat, reference, paragraphs, why, source }: Section,
+  { phrases, heading, repeat, reference, paragraphs, why, source, alsoTold }: Section,
   number: number,
 ): Block {
   const { letter } = phrases;
@@ -65,6 +65,7 @@ function entryOf(
       ...paragraphs.filter((paragraph) => paragraph !== letter.calendarFile),
       `${letter.whyThisDate}: ${why.join('; ')}`,
       `${letter.whereLaidDown}: ${source}`,
+      `${letter.whoElse}: ${alsoTold.join('; ')}`,
     ],
   };
 }

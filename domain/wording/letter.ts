@@ -5,11 +5,13 @@
 import { aDay } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
-import type { Message } from '../case/message.ts';
+import { type Message, toldAt } from '../case/message.ts';
 import { messagesAbout } from '../case/messages.ts';
 import { reasonsOf } from '../case/reasons.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { announcedDate } from './announced.ts';
+import { headingOf } from './heading.ts';
+import { newsOf } from './news.ts';
 import { phrasesFor } from './phrasebook.ts';
 import type { Phrases } from './phrases.ts';
 import type { Standing } from './sheet.ts';
@@ -54,16 +56,16 @@ export function letterOf(input: LetterInput): Letter {
 
 function sectionOf(input: LetterInput, phrases: Phrases): Section {
   const { file, deadline, message, practice, possibleRepeat } = input;
-  const { title, source } = phrases.rule(deadline.rule);
+  const { source } = phrases.rule(deadline.rule);
   const { letter } = phrases;
   return {
     phrases,
-    heading: title,
-    standing: standingOf(deadline, message, phrases),
+    heading: headingOf(deadline, phrases),
+    standing: standingOf(file, deadline, message, phrases),
     ...(possibleRepeat && { repeat: letter.possibleRepeat }),
     reference: letter.caseReference(file.reference),
     paragraphs: [
-      whatIsSo(deadline, message, phrases),
+      whatIsSo(file, deadline, message, phrases),
       ...inPlaceOf(message, phrases),
       ...(announcedDate(deadline, message) === undefined ? [] : [letter.calendarFile]),
     ],
@@ -73,14 +75,14 @@ function sectionOf(input: LetterInput, phrases: Phrases): Section {
   };
 }
 
-function whatIsSo(deadline: Deadline, message: Message, phrases: Phrases): string {
+function whatIsSo(file: CaseFile, deadline: Deadline, message: Message, phrases: Phrases): string {
   const { owedBy, rule } = deadline;
   const { letter } = phrases;
-  const { kind } = message;
-  if (kind === 'stand-down') return standDown(deadline, phrases);
+  const news = newsOf(file, deadline, message);
+  if (news === 'stand-down') return standDown(deadline, phrases);
   const said =
-    kind === 'alert' ? alert(deadline, message, phrases) : letter.tells[kind](due(deadline, phrases));
-  const then = kind === 'chase' ? phrases.rule(rule).chaseAdvice : letter.owedBy(phrases.roles(owedBy));
+    news === 'alert' ? alert(deadline, message, phrases) : letter.tells[news](due(deadline, phrases));
+  const then = news === 'chase' ? phrases.rule(rule).chaseAdvice : letter.owedBy(phrases.roles(owedBy));
   return then === undefined ? said : `${said} ${then}`;
 }
 
@@ -107,14 +109,15 @@ function inPlaceOf({ insteadOf, replaces }: Message, { letter, role }: Phrases):
   return [letter.inPlaceOf(role(insteadOf), replaces === undefined ? 'no address or away' : 'mail failed')];
 }
 
-/** Everyone else told about the same deadline within the last weeks, by role and never by name. */
+/** Everyone else told about the same deadline within the last weeks, by role and never by name, or that there is nobody. */
 function alsoTold(file: CaseFile, message: Message, phrases: Phrases): string[] {
   const since = message.due - 60 * aDay;
   const others = messagesAbout(file, message.deadline).filter(
-    (other) => other.email !== message.email && other.due >= since,
+    (other) => other.email !== message.email && other.email !== '' && toldAt(other) >= since,
   );
   const lines = others.map(
-    ({ roles, kind, due }) => `${phrases.roles(roles)}: ${phrases.kinds[kind]}, ${phrases.instant(due)}`,
+    (other) =>
+      `${phrases.roles(other.roles)}: ${phrases.kinds[other.kind]}, ${phrases.instant(toldAt(other))}`,
   );
-  return [...new Set(lines)];
+  return lines.length === 0 ? [phrases.letter.nobodyElse] : [...new Set(lines)];
 }

@@ -43,11 +43,7 @@ function sheetOf({ phrases, heading, standing, repeat, paragraphs, reference, ..
     { is: 'action', words: letter.acknowledge, meaning: letter.whatItMeans },
     { is: 'list', heading: letter.whyThisDate, items: more.why },
     { is: 'passage', heading: letter.whereLaidDown, words: more.source },
-    { is: 'list', heading: letter.whoElse, items: orNobody(more.alsoTold, letter.nobodyElse) },
+    { is: 'list', heading: letter.whoElse, items: more.alsoTold },
   ];
   return { language, heading, standing, blocks };
-}
-
-function orNobody(lines: readonly string[], nobody: string): readonly string[] {
-  return lines.length > 0 ? lines : [nobody];
 }

@@ -11,6 +11,7 @@ import type { NoticeKind } from '../notices/ladders.ts';
 import type { Reason } from '../periods/workings.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import type { ConcernPhrases } from './concern-phrases.ts';
+import type { News } from './news.ts';
 
 export interface Phrases {
   readonly language: Language;
@@ -60,9 +61,9 @@ export interface CiteWords {
 
 export interface SubjectPhrases {
   /** How it begins. The date is empty where there is none, and only the kinds that imply a date use it. */
-  readonly opening: Readonly<Record<NoticeKind, (date: string) => string>>;
+  readonly opening: Readonly<Record<News, (date: string) => string>>;
   /** The same in a word or two, before a date in figures. */
-  readonly brief: Readonly<Record<NoticeKind, string>>;
+  readonly brief: Readonly<Record<News, string>>;
   /** That the mail may be a second copy. */
   readonly possibleRepeat: string;
 }
@@ -70,7 +71,7 @@ export interface SubjectPhrases {
 /** How things stand, in the two or three words that are read first; the date, where there is one, stands below them. */
 export type StandingPhrases = Readonly<
   Record<
-    | Exclude<NoticeKind, 'stand-down'>
+    | Exclude<News, 'stand-down'>
     | 'toldAtOnce'
     | 'notYetKnown'
     | 'noLongerRequired'
@@ -87,8 +88,8 @@ export interface LetterPhrases {
   /** For whoever reads this language: that theirs comes further down. */
   readonly furtherDown: string;
   readonly standing: StandingPhrases;
-  /** What is so, by kind: a stand-down has its own three. */
-  readonly tells: Readonly<Record<Exclude<NoticeKind, 'stand-down'>, (date: string) => string>>;
+  /** What is so, by what there is to say: a stand-down has its own three. */
+  readonly tells: Readonly<Record<Exclude<News, 'stand-down'>, (date: string) => string>>;
   /** An alert about a date that cannot be worked out yet. */
   readonly notYetKnown: string;
   /** An alert to whoever must hear at once of what is due later. */

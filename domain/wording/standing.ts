@@ -1,30 +1,34 @@
 /** How things stand under a deadline, for the first thing seen in a mail. */
+import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
-import type { NoticeKind } from '../notices/ladders.ts';
 import { announcedDate } from './announced.ts';
+import { type News, newsOf } from './news.ts';
 import type { Phrases } from './phrases.ts';
 import type { Standing } from './sheet.ts';
 import { dueInWords } from './subject.ts';
 
-const urgencies: Readonly<Record<NoticeKind, Standing['urgency']>> = {
+const urgencies: Readonly<Record<News, Standing['urgency']>> = {
   reminder: 'calm',
   moved: 'calm',
+  'due-after-all': 'calm',
   chase: 'late',
   overdue: 'late',
   escalation: 'late',
   alert: 'late',
+  'moved-into-the-past': 'late',
+  'late-after-all': 'late',
   'stand-down': 'done',
 };
 
 /** A few words, how urgent it is, and the date where the words lead up to one. */
-export function standingOf(deadline: Deadline, message: Message, phrases: Phrases): Standing {
-  const { kind } = message;
+export function standingOf(file: CaseFile, deadline: Deadline, message: Message, phrases: Phrases): Standing {
+  const news = newsOf(file, deadline, message);
   const { standing } = phrases.letter;
-  const urgency = urgencies[kind];
-  if (kind === 'stand-down') return { urgency, ...ended(deadline, phrases) };
+  const urgency = urgencies[news];
+  if (news === 'stand-down') return { urgency, ...ended(deadline, phrases) };
   const date = deadline.dueAt === undefined ? {} : { date: dueInWords(phrases, deadline.dueAt) };
-  if (kind !== 'alert') return { urgency, words: standing[kind], ...date };
+  if (news !== 'alert') return { urgency, words: standing[news], ...date };
   if (announcedDate(deadline, message) !== undefined) return { urgency, words: standing.toldAtOnce, ...date };
   // What is to be done now is due from the moment at which it began: that date would distract.
   return { urgency, words: standing[deadline.undated === 'unknown' ? 'notYetKnown' : 'alert'] };

@@ -5,10 +5,10 @@ import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
-import type { NoticeKind } from '../notices/ladders.ts';
 import { announcedDate } from './announced.ts';
 import { isDiscreet } from './discreet.ts';
 import { timeInWords } from './english/dates.ts';
+import { type News, newsOf } from './news.ts';
 import type { Phrases } from './phrases.ts';
 
 /** More than this is hard to take in at a glance. The mark of a possible repeat comes on top. */
@@ -30,11 +30,11 @@ export function subjectOf(input: SubjectInput, languages: readonly Phrases[]): s
   return `${full!.length <= longest ? full : brief}${input.possibleRepeat ? ` (${mark})` : ''}`;
 }
 
-function inFull({ deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
+function inFull({ file, deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
   const { dueAt, rule } = deadline;
   return inEach(languages, (phrases) => {
     const date = dueAt === undefined ? '' : dueInWords(phrases, dueAt);
-    const opening = phrases.subject.opening[openingOf(deadline, message)];
+    const opening = phrases.subject.opening[openingOf(file, deadline, message)];
     return [isYetUnknown(deadline) ? notYetKnown(phrases) : opening(date), ...titleIn(phrases, rule)].join(
       ': ',
     );
@@ -42,10 +42,10 @@ function inFull({ deadline, message }: SubjectInput, languages: readonly Phrases
 }
 
 /** `Hwyr / Overdue 20/11/2026: …`: one date in figures, which every language writes alike. */
-function inBrief({ deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
+function inBrief({ file, deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
   const { dueAt, rule } = deadline;
   const kind = inEach(languages, (phrases) =>
-    isYetUnknown(deadline) ? notYetKnown(phrases) : phrases.subject.brief[openingOf(deadline, message)],
+    isYetUnknown(deadline) ? notYetKnown(phrases) : phrases.subject.brief[openingOf(file, deadline, message)],
   );
   const titles = languages.flatMap((phrases) => titleIn(phrases, rule));
   const when = dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`;
@@ -53,9 +53,9 @@ function inBrief({ deadline, message }: SubjectInput, languages: readonly Phrase
 }
 
 /** An alert about what is due later opens as a reminder does: there is nothing to be done now. */
-function openingOf(deadline: Deadline, message: Message): NoticeKind {
+function openingOf(file: CaseFile, deadline: Deadline, message: Message): News {
   const later = message.kind === 'alert' && announcedDate(deadline, message) !== undefined;
-  return later ? 'reminder' : message.kind;
+  return later ? 'reminder' : newsOf(file, deadline, message);
 }
 
 /** A deadline whose bank holidays are not published has alerts alone, and they are not about acting now. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import type { Language } from '../../domain/case/facts.ts';
+import type { Message } from '../../domain/case/message.ts';
 import type { NoticeKind } from '../../domain/notices/ladders.ts';
 import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
 import { languagesFor, phrasebook } from '../../domain/wording/phrasebook.ts';
@@ -223,6 +224,63 @@ Longstop`);
       '- the Child Protection Coordinator: escalation, Thursday 19 November 2026, 09:00',
     );
     expect(second).toContain('in place of the line manager, who could not be reached by mail');
+  });
+
+  test('who else was told says when they were, not since when they might have been', () => {
+    const deadline = issue();
+    const told = message(deadline, 'escalation', {
+      notice: 'other',
+      email: 'coordinator@area.example',
+      roles: ['child-protection-coordinator'],
+      addressedAt: london('2026-11-23 10:30'),
+    });
+    const toNobody = message(deadline, 'overdue', { notice: 'none', email: '', roles: ['head-of-service'] });
+    const { text } = mail('cwm-taf', deadline, { kind: 'overdue', others: [told, toNobody] });
+    const [, english] = languagesIn(text);
+    expect(english).toContain(
+      '- the Child Protection Coordinator: escalation, Monday 23 November 2026, 10:30',
+    );
+    expect(english).not.toContain('the Head of Service');
+  });
+
+  test('a report that each agency owes names the agency', () => {
+    const report = deadlinesOfAll('wirral').find(({ rule }) => rule.id === 'agency-report')!;
+    const { subject, text } = mail('wirral', { ...report, subject: 'Elm Clinic' }, { kind: 'overdue' });
+    expect(languagesIn(text)[0]).toMatch(/^Send the agency's report to the Chair \(Elm Clinic\)/);
+    expect(subject).not.toContain('Elm Clinic');
+  });
+
+  describe('a date that changed', () => {
+    const readBy = { email: 'professional@area.example' };
+    const overdue = message(issue(), 'overdue', { ...readBy, notice: 'first' });
+    const over = message(issue(), 'stand-down', { ...readBy, notice: 'second' });
+    const bounced = { is: 'failed', since: london('2026-11-19 09:01'), reason: 'permanent' } as const;
+    const [before, after] = [london('2026-11-17 09:00'), london('2026-11-19 09:00')];
+
+    test.each<[string, readonly Message[], number, string, string]>([
+      ['to come', [overdue], before, 'New date, ', 'differs from what you were told before.'],
+      ['past already', [overdue], after, 'New date, past ', 'and is past. It has not been recorded'],
+      ['of what was over, to come', [overdue, over], before, 'Due after all by ', 'this is due by'],
+      ['of what was over, past', [overdue, over], after, 'Overdue after all since ', 'this was due by'],
+      [
+        'of what was over, which nobody heard',
+        [overdue, { ...over, progress: bounced }],
+        after,
+        'New date, past ',
+        'and is past',
+      ],
+    ])('%s', (_, others, due, opening, says) => {
+      const { subject, text } = mail('cwm-taf', issue(), { kind: 'moved', others, more: { due } });
+      expect(subject).toContain(opening);
+      expect(languagesIn(text)[1]).toContain(says);
+    });
+
+    test('of what was over, to whoever hears in place of somebody whose mail came back', () => {
+      const failed = message(issue(), 'moved', { ...readBy, notice: 'third', progress: bounced });
+      const more = { due: after, email: 'unit@area.example', replaces: 'third' };
+      const { subject } = mail('cwm-taf', issue(), { kind: 'moved', others: [overdue, over, failed], more });
+      expect(subject).toContain('Overdue after all since ');
+    });
   });
 
   test('whoever stands in for someone away is not told that their mail failed', () => {

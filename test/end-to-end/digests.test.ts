@@ -43,6 +43,7 @@ test('a role that has chosen digests gets one mail at nine, and a single link ac
   ]);
 
   const [mail] = await service.outbox({ to });
+  expect(mail!.text.match(/Who else was told: nobody else/g)).toHaveLength(2);
   const path = /\/a\/[A-Za-z0-9_-]{32}/.exec(mail!.text)![0];
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const answer = await service.ask<string>(path, { method: 'POST', headers, body: 'read=yes' });

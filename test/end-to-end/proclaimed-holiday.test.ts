@@ -56,4 +56,7 @@ test('a holiday proclaimed for next month moves every open deadline it touches, 
   const read = await service.readCase<{ deadlines: DeadlineBody[] }>('wirral', references[0]!);
   expect(read.body.deadlines[0]).toMatchObject({ dueDate: '2026-12-15', status: 'open' });
   expect(read.body.deadlines[0]!.because).toContain('Thursday 10 December 2026 is Day of Rest');
+  // When the new date was known, not when the clock had started.
+  const moved = read.body.deadlines[0]!.notices.filter(({ kind }) => kind === 'moved');
+  expect(moved.map(({ at }) => at.slice(0, 10))).toEqual(['2026-12-08']);
 }, 120_000);

@@ -27,12 +27,12 @@ export const mayAppear = {
   // SES says there to whom a mail went, and repeats its subject and tags.
   'what SES reports': ['reference', 'address', 'directory', 'poison'],
 
-  // Mails: the reference; the days that make a date what it is; and whom they go to.
+  // Mails: the reference; the days that make a date what it is; whose report is owed; and whom they go to.
   'recipients of mails': ['address', 'directory'],
   'tags of mails': ['reference'],
   'subjects of mails': ['reference'],
   'files of mails': ['reference'],
-  'texts of mails': ['reference', 'closing day', 'holiday'],
+  'texts of mails': ['reference', 'agency', 'closing day', 'holiday'],
 
   // To whoever sent it, or holds the link: their own words.
   'answers to the source': ['reference', 'agency', 'label', 'closing day', 'holiday'],

@@ -36,6 +36,7 @@ export function message({ id, rule }: Deadline, kind: NoticeKind, more: Partial<
     roles: ['professional'],
     email: 'professional@area.example',
     language: 'en',
+    addressedAt: due,
     progress: { is: 'addressed', since: due },
     attempt: 1,
     repeated: false,

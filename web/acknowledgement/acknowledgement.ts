@@ -3,6 +3,7 @@ import type { Deadline } from '../../domain/case/deadlines.ts';
 import type { Message } from '../../domain/case/message.ts';
 import type { Reason } from '../../domain/periods/workings.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
@@ -47,7 +48,7 @@ function sectionOf(
   const isRecorded = message.acknowledgedAt !== undefined;
   const heading = isRecorded ? (moment === 'recorded' ? page.recorded : page.alreadyRecorded) : page.title;
   const rows = [
-    { key: words.due, text: phrases.rule(rule).title },
+    { key: words.due, text: headingOf(deadline, phrases) },
     { key: words.by, text: dueAt === undefined ? words.noDateYet : capitalised(dueInWords(phrases, dueAt)) },
     { key: words.owedBy, text: capitalised(phrases.roles(owedBy)) },
     ...stateRows(deadline, phrases),

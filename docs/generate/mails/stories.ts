@@ -162,6 +162,27 @@ export const stories: readonly ToldStory[] = [
   {
     document: 'gloucestershire',
     authority: 'gloucestershire',
+    reference: 'GL-2026-000133',
+    practice,
+    alsoInWelsh: true,
+    happenings: [
+      ['strategy-discussion-held', '2026-11-09 10:00', { initiatesSection47: true }],
+      ['case-closed', '2026-12-08 12:00'],
+      ['milestone-voided', '2026-12-09 10:00', { milestone: 'milestone-2' }],
+    ],
+    until: '2026-12-09 12:00',
+    shows: [
+      {
+        name: 'late-after-all',
+        title: 'Overdue after all: what had ended it was voided',
+        kind: 'moved',
+        rule: 'initial-conference',
+      },
+    ],
+  },
+  {
+    document: 'gloucestershire',
+    authority: 'gloucestershire',
     reference: 'GL-2026-000130',
     practice,
     doubt: true,

@@ -11,6 +11,9 @@ export const letter: LetterPhrases = {
     escalation: 'Escalated, overdue since',
     alert: 'Act now',
     moved: 'New date',
+    'moved-into-the-past': 'New date, already past',
+    'due-after-all': 'Due after all by',
+    'late-after-all': 'Overdue after all since',
     toldAtOnce: 'Told at once, due by',
     notYetKnown: 'Date not yet known',
     noLongerRequired: 'No longer required',
@@ -25,6 +28,12 @@ export const letter: LetterPhrases = {
       `This was due by ${date}, is still not recorded as done, and is now brought to you.`,
     alert: () => 'This needs to be done now.',
     moved: (date) => `This is now due by ${date}, which differs from what you were told before.`,
+    'moved-into-the-past': (date) =>
+      `This was due by ${date}, which differs from what you were told before and is past. It has not been recorded as done.`,
+    'due-after-all': (date) =>
+      `You were told that no action was needed. That no longer holds: this is due by ${date}.`,
+    'late-after-all': (date) =>
+      `You were told that no action was needed. That no longer holds: this was due by ${date} and has not been recorded as done.`,
   },
   notYetKnown:
     'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.',

@@ -14,12 +14,15 @@ export const kinds: Phrases['kinds'] = {
 export const subject: SubjectPhrases = {
   opening: {
     reminder: (date) => `Due by ${date}`,
-    chase: () => 'No answer yet',
+    chase: (date) => `No answer by ${date}`,
     overdue: (date) => `Overdue since ${date}`,
     escalation: (date) => `Escalated, overdue since ${date}`,
     alert: () => 'Act now',
     'stand-down': () => 'No further action',
     moved: (date) => `New date, ${date}`,
+    'moved-into-the-past': (date) => `New date, already past, ${date}`,
+    'due-after-all': (date) => `Due after all by ${date}`,
+    'late-after-all': (date) => `Overdue after all since ${date}`,
   },
   brief: {
     reminder: 'Due',
@@ -29,6 +32,9 @@ export const subject: SubjectPhrases = {
     alert: 'Act now',
     'stand-down': 'No further action',
     moved: 'New date',
+    'moved-into-the-past': 'New date, past',
+    'due-after-all': 'Due after all',
+    'late-after-all': 'Overdue after all',
   },
   possibleRepeat: 'possible repeat',
 };

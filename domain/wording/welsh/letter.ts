@@ -12,6 +12,9 @@ export const letter: LetterPhrases = {
     escalation: 'Uwchgyfeiriwyd, hwyr ers',
     alert: 'Gweithredwch nawr',
     moved: 'Dyddiad newydd',
+    'moved-into-the-past': 'Dyddiad newydd, eisoes wedi mynd heibio',
+    'due-after-all': "I'w wneud wedi'r cyfan erbyn",
+    'late-after-all': "Hwyr wedi'r cyfan ers",
     toldAtOnce: "Hysbysir ar unwaith, i'w wneud erbyn",
     notYetKnown: 'Dyddiad heb ei bennu eto',
     noLongerRequired: 'Dim ei angen bellach',
@@ -27,6 +30,12 @@ export const letter: LetterPhrases = {
     alert: () => 'Mae angen gwneud hyn nawr.',
     moved: (date) =>
       `Mae hyn bellach i'w wneud erbyn ${date}, sy'n wahanol i'r hyn a ddywedwyd wrthych o'r blaen.`,
+    'moved-into-the-past': (date) =>
+      `Roedd hyn i'w wneud erbyn ${date}, sy'n wahanol i'r hyn a ddywedwyd wrthych o'r blaen ac sydd wedi mynd heibio. Nid oes cofnod ei fod wedi'i wneud.`,
+    'due-after-all': (date) =>
+      `Cawsoch wybod nad oedd angen gweithredu. Nid yw hynny'n wir bellach: mae hyn i'w wneud erbyn ${date}.`,
+    'late-after-all': (date) =>
+      `Cawsoch wybod nad oedd angen gweithredu. Nid yw hynny'n wir bellach: roedd hyn i'w wneud erbyn ${date} ac nid oes cofnod ei fod wedi'i wneud.`,
   },
   notYetKnown:
     "Nid oes modd pennu'r dyddiad eto, gan nad yw'r gwyliau banc y mae'n dibynnu arnynt wedi'u cyhoeddi. Cewch wybod y dyddiad ar ôl iddynt gael eu cyhoeddi.",

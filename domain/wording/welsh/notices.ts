@@ -14,12 +14,15 @@ export const kinds: Phrases['kinds'] = {
 export const subject: SubjectPhrases = {
   opening: {
     reminder: (date) => `I'w wneud erbyn ${date}`,
-    chase: () => 'Dim ateb eto',
+    chase: (date) => `Dim ateb erbyn ${date}`,
     overdue: (date) => `Hwyr ers ${date}`,
     escalation: (date) => `Uwchgyfeiriwyd, hwyr ers ${date}`,
     alert: () => 'Gweithredwch nawr',
     'stand-down': () => 'Dim angen gweithredu pellach',
     moved: (date) => `Dyddiad newydd, ${date}`,
+    'moved-into-the-past': (date) => `Dyddiad newydd, eisoes wedi mynd heibio, ${date}`,
+    'due-after-all': (date) => `I'w wneud wedi'r cyfan erbyn ${date}`,
+    'late-after-all': (date) => `Hwyr wedi'r cyfan ers ${date}`,
   },
   brief: {
     reminder: "I'w wneud",
@@ -29,6 +32,9 @@ export const subject: SubjectPhrases = {
     alert: 'Gweithredwch nawr',
     'stand-down': 'Dim angen gweithredu',
     moved: 'Dyddiad newydd',
+    'moved-into-the-past': 'Wedi mynd heibio',
+    'due-after-all': "I'w wneud wedi'r cyfan",
+    'late-after-all': "Hwyr wedi'r cyfan",
   },
   possibleRepeat: 'ail gopi o bosibl',
 };
