@@ -46,7 +46,11 @@ export function dueOf(duty: Duty, milestones: readonly Happened[], ways: Ways): 
     ({ id, at }) => at >= duty.startedBy.at && id !== duty.startedBy.id && at <= (duty.overAt ?? Infinity),
   );
   const first = inWords(words, duty, milestones, since, ways);
-  return extendedTo(duty, since) ?? earlier(first, secondBound(duty, since, ways));
+  const counted = earlier(first, secondBound(duty, since, ways));
+  const delayed = extendedTo(duty, since);
+  // What is called a delay brings nothing forward
+  if (delayed === undefined || (typeof counted === 'number' && delayed < counted)) return counted;
+  return delayed;
 }
 
 function inWords(

@@ -23,6 +23,7 @@ export interface CaseFile {
   readonly facts: readonly Fact[];
   /** In order of arrival, voided ones included. */
   readonly milestones: readonly Milestone[];
+  /** Those whom milestones that stand have named, the last for each role and agency. */
   readonly people: readonly Person[];
   /** By id, in the order in which they were addressed. */
   readonly messages: ReadonlyMap<string, Message>;
@@ -35,7 +36,7 @@ export interface CaseFile {
 /** The case file of a log, from its first fact to its last. What only a newer build knows is passed over. */
 export function openCaseFile(authority: Authority, reference: string, facts: readonly Fact[]): CaseFile {
   const milestones: Milestone[] = [];
-  let people: readonly Person[] = [];
+  const named: { readonly by: string; readonly people: readonly Person[] }[] = [];
   const messages = new Map<string, Message>();
   const superseded = new Set<string>();
   const covered = new Map<string, Instant>();
@@ -44,7 +45,7 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
     switch (fact.is) {
       case 'milestone-received':
         milestones.push({ ...fact.milestone, recordedAt: fact.at, sequence });
-        people = withPeople(people, fact.people);
+        if (fact.people.length > 0) named.push({ by: fact.milestone.id, people: fact.people });
         break;
       case 'notices-addressed':
         for (const addressed of fact.messages) {
@@ -62,12 +63,18 @@ export function openCaseFile(authority: Authority, reference: string, facts: rea
       }
     }
   });
+  const voidings = voidingsOf({ milestones });
+  const people = named.reduce(
+    (all, { by, people: more }) => (voidings.has(by) ? all : withPeople(all, more)),
+    none,
+  );
   return { authority, reference, facts, milestones, people, messages, superseded, covered };
 }
 
-/** People are added, or replace those of the same role and agency. */
+const none: readonly Person[] = [];
+
+/** People are added, or replace those of the same role and agency. Those whom a voided milestone named go with it. */
 function withPeople(people: readonly Person[], more: readonly Person[]): readonly Person[] {
-  if (more.length === 0) return people;
   const all = [...people];
   for (const person of more) {
     const place = all.findIndex(({ role, agency }) => role === person.role && agency === person.agency);
@@ -89,9 +96,9 @@ export function milestonesAsFirstRecorded(file: CaseFile): readonly Milestone[] 
 }
 
 /** The voiding of each voided milestone, by its id. */
-export function voidingsOf(file: CaseFile): ReadonlyMap<string, Milestone> {
+export function voidingsOf({ milestones }: Pick<CaseFile, 'milestones'>): ReadonlyMap<string, Milestone> {
   const voidings = new Map<string, Milestone>();
-  for (const milestone of file.milestones) {
+  for (const milestone of milestones) {
     if (milestone.type === 'milestone-voided') voidings.set(String(milestone.data.milestone), milestone);
   }
   return voidings;

@@ -25,8 +25,14 @@ export function dateOf(clock: Clock, practice: Practice): Dated | undefined {
   if (term.is === 'unset') return clock.rule.trackedWithoutPeriod ? { term, undated: 'awaited' } : undefined;
   const first = withSoonerBound(clock, practice, term, firstDate(clock, practice, term));
   if (!clock.extension || first.undated === 'standing' || first.undated === 'awaited') return first;
+  if (first.dueAt !== undefined && clock.extension.until < first.dueAt) return first;
   const { dueAt, undated: _, ...counted } = first;
   return { ...counted, dueAt: clock.extension.until, ...(dueAt !== undefined && { firstDueAt: dueAt }) };
+}
+
+/** Whether a delay that was authorised moves the date: it never brings one forward. */
+export function isExtended({ extension }: Clock, { dueAt }: Dated): boolean {
+  return extension !== undefined && dueAt === extension.until;
 }
 
 /** Of a clock that people were told of when its rule had a period, and that has none now. */

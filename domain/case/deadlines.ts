@@ -6,7 +6,7 @@ import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
 import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsOf } from './case-file.ts';
 import { type Clock, clockId } from './clock.ts';
 import { clocksOf } from './clocks.ts';
-import { type Dated, dateOf, withoutPeriod } from './dates.ts';
+import { type Dated, dateOf, isExtended, withoutPeriod } from './dates.ts';
 import { messagesAbout } from './messages.ts';
 import { overtakenDeadlines } from './overtaken.ts';
 
@@ -116,7 +116,7 @@ function deadlineOf(clock: Clock, dated: Dated, now: Instant): Deadline {
 
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */
 function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'status' | 'lapsed'> {
-  const { end, withdrawnBy, rule, extension } = clock;
+  const { end, withdrawnBy, rule } = clock;
   const latest = lateAfter(dated);
   const isLate = (instant: Instant) => latest !== undefined && instant > latest;
   const as = (status: DeadlineStatus, lapsed = false) => ({ status, lapsed });
@@ -127,7 +127,7 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
   if (dated.undated === 'unknown') return as('unknown-date');
   if (dated.undated === 'standing') return as('on-hold');
   if (isLate(now)) return as('overdue');
-  return as(extension ? 'extended' : 'open');
+  return as(isExtended(clock, dated) ? 'extended' : 'open');
 }
 
 /** True while somebody still has to act by a date that is known. */

@@ -5,7 +5,7 @@ import { londonDay } from '../calendar/london.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { type Reason, workings } from '../periods/workings.ts';
-import { anchorOf } from './dates.ts';
+import { anchorOf, isExtended } from './dates.ts';
 import type { Deadline } from './deadlines.ts';
 
 /** Every reason of a deadline's date, the counting first and then what changed it. */
@@ -24,7 +24,7 @@ export function reasonsOf(deadline: Deadline, practice: Practice): Reason[] {
 
 function counting(deadline: Deadline, { calendar }: Practice): Reason[] {
   const { term, start, appointment, limit, rule, version, holds } = deadline;
-  const due = deadline.extension ? deadline.firstDueAt : deadline.dueAt;
+  const due = isExtended(deadline, deadline) ? deadline.firstDueAt : deadline.dueAt;
   switch (term.is) {
     case 'counted': {
       const anchor = anchorOf(deadline, term.length);
@@ -71,8 +71,10 @@ function secondBound({ version, sooner, bounds }: Deadline, { calendar }: Practi
   return [...workings(length, sooner.occurredAt, bounds.second, calendar), { is: 'two-bounds', ...bounds }];
 }
 
-function extension({ extension, firstDueAt, dueAt }: Deadline): Reason[] {
-  if (!extension || dueAt !== extension.until) return [];
+function extension(deadline: Deadline): Reason[] {
+  const { extension, firstDueAt, dueAt } = deadline;
+  if (!extension || dueAt === undefined) return [];
+  if (!isExtended(deadline, deadline)) return [{ is: 'not-extended', until: extension.until }];
   const { by, reason } = extension.by.data;
   return [
     {

@@ -32,6 +32,8 @@ export type Reason =
       readonly by?: string;
       readonly reason?: string;
     }
+  /** A delay was authorised until before the date there is: a delay brings nothing forward. */
+  | { readonly is: 'not-extended'; readonly until: Instant }
   | { readonly is: 'closing-day'; readonly day: Day; readonly title: string }
   | { readonly is: 'lapsed' };
 

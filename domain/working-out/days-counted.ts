@@ -21,9 +21,9 @@ const mostDays = 100;
 /** In order of the calendar. Empty where hours were counted, where two dates compete, and where it would be too long. */
 export function daysCounted(deadline: Deadline, calendar: WorkingCalendar): DayCounted[] {
   const length = lengthOf(deadline);
-  const { dueAt, bounds, extension } = deadline;
+  const { dueAt, bounds, firstDueAt } = deadline;
   const anchor = length && anchorOf(deadline, length);
-  if (!length || anchor === undefined || dueAt === undefined || bounds || extension) return [];
+  if (!length || anchor === undefined || dueAt === undefined || bounds || firstDueAt !== undefined) return [];
   const [zero, due] = [londonDay(anchor), londonDay(dueAt)];
   const step = due < zero ? -1 : 1;
   if (zero === due || Math.abs(due - zero) > mostDays) return [];

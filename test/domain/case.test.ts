@@ -267,6 +267,31 @@ describe('a milestone recorded in error', () => {
   });
 });
 
+describe('people whom a milestone recorded in error had named', () => {
+  const named = (email: string, at: string, agency?: string) =>
+    milestone(
+      'referral-made',
+      at,
+      { method: 'telephone' },
+      { people: [{ role: 'referrer', email, ...(agency !== undefined && { agency }) }] },
+    );
+  const wrong = named('somebody-else@elm.example', '2026-11-24 10:00', 'Elm Clinic');
+  const voiding = milestone('milestone-voided', '2026-11-24 11:00', { milestone: wrong.milestone.id });
+
+  test('are told nothing more: who is named anew hears', () => {
+    const right = named('head@oakfield.example', '2026-11-24 11:05');
+    const { about } = given('walsall', [wrong, voiding, right]).until('2026-11-27 12:00');
+    expect(about(rule).join()).toContain('head@oakfield.example');
+    expect(about(rule).join()).not.toContain('somebody-else@elm.example');
+  });
+
+  test('give way to those named before', () => {
+    const right = named('head@oakfield.example', '2026-11-23 10:00');
+    const { file } = given('walsall', [right, wrong, voiding]).until('2026-11-24 12:00');
+    expect(file.people).toEqual([{ role: 'referrer', email: 'head@oakfield.example' }]);
+  });
+});
+
 describe('a case that is closed', () => {
   const closed = (at: string) => milestone('case-closed', at);
 

@@ -130,3 +130,18 @@ test('a delay to a known date is reminded of, though the first date is not yet k
   const span = { since: 0, now: london('2028-12-22 10:00'), restores: [] };
   expect(audit(rulesOf('wirral'), facts, customs, span)).toEqual(nothing);
 });
+
+test('what is called a delay and lies before the date changes nothing, and the answer says so', () => {
+  // 15 working days after Monday 2 November 2026 is Monday 23 November.
+  const { facts, file, deadline } = given('wirral', [
+    milestone('strategy-discussion-held', '2026-11-02 14:00', { initiatesSection47: true }),
+    milestone('conference-delay-authorised', '2026-11-04 10:00', { by: 'team-manager', until: '2026-11-12' }),
+  ]).until('2026-11-13 10:00');
+  const due = deadline('initial-conference');
+  expect(due).toMatchObject({ status: 'open', dueAt: endOf('2026-11-23') });
+  expect(viewDeadline(due, file, practice, london('2026-11-13 10:00')).because).toContain(
+    'a delay authorised until Thursday 12 November 2026 changes nothing: that is before the date it is due',
+  );
+  const span = { since: 0, now: london('2026-11-13 10:00'), restores: [] };
+  expect(audit(rulesOf('wirral'), facts, customs, span)).toEqual(nothing);
+});

@@ -188,6 +188,10 @@ const reasons: { readonly [R in Reason as R['is']]: readonly [R, string] } = {
     },
     'awdurdodwyd gohirio tan ddydd Gwener 20 Tachwedd 2026 (gan: y rheolwr tîm; rheswm: ymholiad cymhleth); y dyddiad cyntaf oedd dydd Gwener 13 Tachwedd 2026',
   ],
+  'not-extended': [
+    { is: 'not-extended', until: at },
+    "nid yw gohirio tan ddydd Gwener 20 Tachwedd 2026 yn newid dim: mae hynny cyn y dyddiad y mae i'w wneud",
+  ],
   'closing-day': [
     { is: 'closing-day', day: friday, title: 'Hyfforddiant' },
     "mae swyddfeydd yr awdurdod ar gau ar ddydd Gwener 20 Tachwedd 2026 (Hyfforddiant), ond mae'r diwrnod yn cyfrif er hynny",

@@ -49,6 +49,8 @@ export function reasonInWords(reason: Reason): string {
       return `two bounds, the earlier binds: ${dayInWords(londonDay(reason.first))} and ${dayInWords(londonDay(reason.second))}`;
     case 'extended':
       return extendedInWords(reason);
+    case 'not-extended':
+      return `a delay authorised until ${dayInWords(londonDay(reason.until))} changes nothing: that is before the date it is due`;
     case 'closing-day':
       return `${dayInWords(reason.day)} is a closing day of the authority (${reason.title}) and counts all the same`;
     case 'lapsed':

@@ -52,6 +52,8 @@ export function reasonInWelsh(reason: Reason): string {
       return `dau derfyn, a'r cynharaf sy'n rhwymo: ${dayInWelsh(londonDay(reason.first))} a ${dayInWelsh(londonDay(reason.second))}`;
     case 'extended':
       return extended(reason);
+    case 'not-extended':
+      return `nid yw gohirio tan ${softDay(londonDay(reason.until))} yn newid dim: mae hynny cyn y dyddiad y mae i'w wneud`;
     case 'closing-day':
       return `mae swyddfeydd yr awdurdod ar gau ar ${softDay(reason.day)} (${reason.title}), ond mae'r diwrnod yn cyfrif er hynny`;
     case 'lapsed':
