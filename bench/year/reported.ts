@@ -1,5 +1,4 @@
 /** What the service itself says of its timeliness, by the code behind `GET /v1/reports/timeliness`. */
-import { endOfDay } from '../../domain/calendar/london.ts';
 import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { conferenceBands, conferencesOf, initialConferenceRules } from '../../domain/reports/conferences.ts';
 import { type RuleTimeliness, timelinessOf } from '../../domain/reports/timeliness.ts';
@@ -17,7 +16,7 @@ export interface Reported {
 export async function reportOf({ ports }: MemoryWorld, authority: Authority): Promise<Reported> {
   const rules = initialConferenceRules(authority);
   if (rules.length === 0) return { conferences: [] };
-  const cases = await allCases(ports, authority);
+  const cases = await allCases(ports, authority, ports.now());
   return {
     conferences: cases.flatMap(({ head }) =>
       head.deadlines.filter(({ rule, endedAt }) => rules.includes(rule) && endedAt !== undefined),
@@ -38,7 +37,7 @@ export function timelinessOfAll(all: readonly Reported[]): Timeliness {
   const rules = [...new Set(deadlines.map(({ rule }) => rule))];
   const last = calendar.lastKnownDay;
   const period = { from: firstDay, to: last };
-  const [line] = timelinessOf(rules, deadlines, period, calendar, endOfDay(last));
+  const [line] = timelinessOf(rules, deadlines, period, calendar);
   const [step] = conferencesOf(rules, [period], deadlines, calendar);
   return { line: line!, held: step!.held, bands: step!.bands };
 }

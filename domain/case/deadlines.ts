@@ -1,12 +1,13 @@
 /** Deadlines: the clocks of a case with their dates and where each stands at a moment. */
 
-import { hour, type Instant } from '../calendar/london.ts';
+import type { Instant } from '../calendar/london.ts';
 import type { Practice } from '../catalogue/practice.ts';
 import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
 import { type CaseFile, milestonesAsFirstRecorded, standingMilestones, voidingsOf } from './case-file.ts';
 import { type Clock, clockId } from './clock.ts';
 import { clocksOf } from './clocks.ts';
 import { type Dated, dateOf, isExtended, withoutPeriod } from './dates.ts';
+import { lateAfter, whenTimeIsUp } from './lateness.ts';
 import { messagesAbout } from './messages.ts';
 import { overtakenDeadlines } from './overtaken.ts';
 
@@ -25,9 +26,6 @@ export interface Deadline extends Clock, Dated {
   /** True where a right was not used in time and has lapsed: nobody is late. */
   readonly lapsed: boolean;
 }
-
-/** How long "immediately" may take before it counts as overdue: until it is first escalated. */
-const immediately = 1 * hour;
 
 /** Every deadline of a case as it stands at `now`, in the order in which they started. */
 export function deadlinesOf(file: CaseFile, practice: Practice, now: Instant): Deadline[] {
@@ -92,11 +90,6 @@ function voidedClocks(file: CaseFile): (rule: SourcedRule, standing: readonly Cl
   };
 }
 
-/** The last moment at which it is in time. Undefined where there is no date. */
-export function lateAfter({ dueAt, term }: Dated): Instant | undefined {
-  return dueAt === undefined ? undefined : dueAt + (term.is === 'at-once' ? immediately : 0);
-}
-
 function deadlineOf(clock: Clock, dated: Dated, now: Instant): Deadline {
   const { term, dueAt, bounds, firstDueAt, undated } = dated;
   const { status, lapsed } = standing(clock, dated, now);
@@ -116,17 +109,17 @@ function deadlineOf(clock: Clock, dated: Dated, now: Instant): Deadline {
 
 /** Met is judged by when the ending milestone happened, not by when it was heard of. */
 function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'status' | 'lapsed'> {
-  const { end, withdrawnBy, rule } = clock;
-  const latest = lateAfter(dated);
-  const isLate = (instant: Instant) => latest !== undefined && instant > latest;
+  const { end, withdrawnBy, rule, version } = clock;
+  const { dueAt } = dated;
+  const isUp = dueAt !== undefined && (end?.occurredAt ?? now) > lateAfter(version, dueAt);
   const as = (status: DeadlineStatus, lapsed = false) => ({ status, lapsed });
   if (withdrawnBy) return as('withdrawn');
-  if (rule.ladder === 'window' && isLate(end?.occurredAt ?? now)) return as('withdrawn', true);
-  if (end) return as(isLate(end.occurredAt) ? 'met-late' : 'met');
+  if (isUp && whenTimeIsUp(rule) === 'withdrawn') return as('withdrawn', true);
+  if (end) return as(isUp ? 'met-late' : 'met');
   if (dated.term.is === 'unset' && !rule.trackedWithoutPeriod) return as('withdrawn');
   if (dated.undated === 'unknown') return as('unknown-date');
   if (dated.undated === 'standing') return as('on-hold');
-  if (isLate(now)) return as('overdue');
+  if (isUp) return as(whenTimeIsUp(rule));
   return as(isExtended(clock, dated) ? 'extended' : 'open');
 }
 

@@ -1,11 +1,11 @@
 /** The entries of a calendar feed: an authority's deadlines that somebody still has to act on, the most urgent first. */
 import type { Instant } from '../calendar/london.ts';
-import { type DeadlineBrief, statusAt } from '../case/brief.ts';
+import type { DeadlineBrief } from '../case/brief.ts';
 import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import { type FeedFilter, shows } from './filter.ts';
 
-/** A case as its head tells it. */
+/** A case as its head tells it, with its deadlines as they stand now. */
 export interface BriefCase {
   readonly reference: string;
   /** How many facts its log has. */
@@ -34,16 +34,13 @@ export function entriesOf(
   cases: readonly BriefCase[],
   filter: FeedFilter,
   sequence: number,
-  now: Instant,
 ): readonly Entry[] {
   const shown = new Map(rulesOf(authority).flatMap((rule) => (shows(filter, rule) ? [[rule.id, rule]] : [])));
   return cases
     .flatMap(({ reference, length, deadlines }) =>
-      deadlines.flatMap((brief): Entry[] => {
-        const { id, startedAt, dueAt } = brief;
-        const rule = shown.get(brief.rule);
-        const status = statusAt(brief, now);
-        if (!rule || dueAt === undefined || !isToDo(status) || hasLapsed(rule, dueAt, now)) return [];
+      deadlines.flatMap(({ id, rule: ruleId, status, startedAt, dueAt }): Entry[] => {
+        const rule = shown.get(ruleId);
+        if (!rule || dueAt === undefined || !isToDo(status)) return [];
         return [{ id, reference, rule, status, startedAt, dueAt, sequence: sequence + length }];
       }),
     )
@@ -53,9 +50,4 @@ export function entriesOf(
 
 function isToDo(status: string): status is Entry['status'] {
   return status === 'open' || status === 'extended' || status === 'overdue';
-}
-
-/** A right that was not used in time is gone, and nobody is late. */
-function hasLapsed({ ladder }: SourcedRule, dueAt: Instant, now: Instant): boolean {
-  return ladder === 'window' && now > dueAt;
 }

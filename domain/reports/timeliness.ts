@@ -1,7 +1,7 @@
 /** How many duties were done in time, rule by rule, and how many working days they took. */
-import { type Instant, londonDay } from '../calendar/london.ts';
+import { londonDay } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { type DeadlineBrief, statusAt } from '../case/brief.ts';
+import type { DeadlineBrief } from '../case/brief.ts';
 import type { DeadlineStatus } from '../case/deadlines.ts';
 import { quartilesOf } from './quartiles.ts';
 import type { Period } from './steps.ts';
@@ -14,7 +14,7 @@ export interface Figures {
   readonly started: number;
   readonly met: number;
   readonly metLate: number;
-  /** Not met, and the time is up. */
+  /** Not met, and the time is up. A right that was not used in time is withdrawn. */
   readonly overdue: number;
   /** Not met, and there is time, or the date is not known, or the clock is held. */
   readonly open: number;
@@ -31,39 +31,31 @@ export interface RuleTimeliness extends Figures {
 
 /**
  * One line for each rule, in their order, those without a deadline in the period included.
- * @param now decides what is overdue
+ * @param deadlines as they stand now
  */
 export function timelinessOf(
   rules: readonly string[],
   deadlines: readonly DeadlineBrief[],
   { from, to }: Period,
   calendar: WorkingCalendar,
-  now: Instant,
 ): RuleTimeliness[] {
   const started = deadlines.filter(
     ({ startedAt }) => londonDay(startedAt) >= from && londonDay(startedAt) <= to,
   );
   const byRule = Map.groupBy(started, ({ rule }) => rule);
-  return rules.map((rule) => ({ rule, ...figuresOf(byRule.get(rule) ?? [], calendar, now) }));
+  return rules.map((rule) => ({ rule, ...figuresOf(byRule.get(rule) ?? [], calendar) }));
 }
 
 /** What became of a deadline, as the figures count it. */
 export type Outcome = 'met' | 'metLate' | 'overdue' | 'open' | 'withdrawn';
 
-export function outcomeAt(deadline: DeadlineBrief, now: Instant): Outcome {
-  return outcomes[statusAt(deadline, now)];
+export function outcomeOf({ status }: DeadlineBrief): Outcome {
+  return outcomes[status];
 }
 
-/**
- * What became of deadlines.
- * @param now decides what is overdue
- */
-export function figuresOf(
-  deadlines: readonly DeadlineBrief[],
-  calendar: WorkingCalendar,
-  now: Instant,
-): Figures {
-  const stand = deadlines.map((deadline) => outcomeAt(deadline, now));
+/** What became of deadlines. */
+export function figuresOf(deadlines: readonly DeadlineBrief[], calendar: WorkingCalendar): Figures {
+  const stand = deadlines.map(outcomeOf);
   const count = (which: Outcome) => stand.filter((outcome) => outcome === which).length;
   return {
     started: deadlines.length,

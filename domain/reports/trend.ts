@@ -1,5 +1,5 @@
 /** How punctuality changes over a period: the figures of each month or quarter in which deadlines started. */
-import { type Instant, londonDay } from '../calendar/london.ts';
+import { londonDay } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { DeadlineBrief } from '../case/brief.ts';
 import { byStep, type Period } from './steps.ts';
@@ -12,16 +12,15 @@ export interface TrendStep extends Figures {
 /**
  * One for each step, in their order, each deadline in the step in which it started. While some of a step are open its
  * share met in time may yet change.
- * @param now decides what is overdue
+ * @param deadlines as they stand now
  */
 export function trendOf(
   steps: readonly Period[],
   deadlines: readonly DeadlineBrief[],
   calendar: WorkingCalendar,
-  now: Instant,
 ): TrendStep[] {
   return byStep(steps, deadlines, ({ startedAt }) => londonDay(startedAt)).map(([period, started]) => ({
     period,
-    ...figuresOf(started, calendar, now),
+    ...figuresOf(started, calendar),
   }));
 }

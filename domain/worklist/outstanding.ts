@@ -1,8 +1,10 @@
 /** What is outstanding in a case: what its head keeps for the authority's worklist, so that no log need be read. */
 import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import { type Deadline, isLive, lateAfter } from '../case/deadlines.ts';
+import { type Deadline, isLive } from '../case/deadlines.ts';
+import { lateAfter } from '../case/lateness.ts';
 import { messagesAbout } from '../case/messages.ts';
+import type { Version } from '../catalogue/rule.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { teamsOf } from './teams.ts';
 import { type Trouble, troublesOf } from './troubles.ts';
@@ -41,22 +43,26 @@ export function outstandingOf(file: CaseFile, deadlines: readonly Deadline[]): O
 }
 
 function dutyOf(deadline: Deadline, file: CaseFile): Duty[] {
-  const { id, rule, dueAt, owedBy } = deadline;
+  const { id, rule, version, dueAt, owedBy } = deadline;
   if (dueAt === undefined) return [];
-  const latest = lateAfter(deadline);
   const teams = teamsOf(deadline, file.people);
   const acknowledged = acknowledgementOf(deadline, file);
   return [
     {
       id,
       rule: rule.id,
-      dueAt,
-      ...(latest !== undefined && latest !== dueAt && { lateAfter: latest }),
+      ...datesOf(version, dueAt),
       owedBy,
       ...(teams.length > 0 && { teams }),
       ...(acknowledged && { acknowledged }),
     },
   ];
+}
+
+/** When a duty is due, and until when it counts as in time. */
+export function datesOf(version: Version | undefined, dueAt: Instant): Pick<Duty, 'dueAt' | 'lateAfter'> {
+  const latest = lateAfter(version, dueAt);
+  return latest === dueAt ? { dueAt } : { dueAt, lateAfter: latest };
 }
 
 /** Whoever acknowledged another date than the one in force has not acknowledged this one. */

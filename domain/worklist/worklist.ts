@@ -1,6 +1,7 @@
 /** An authority's worklist at a moment: what must be done now, the most urgent first. */
 import { type Day, weekdayOf } from '../calendar/day.ts';
 import { endOfDay, type Instant, londonDay } from '../calendar/london.ts';
+import { whenTimeIsUp } from '../case/lateness.ts';
 import type { SourcedRule } from '../catalogue/procedures.ts';
 import { type Choices, choicesIn, fits, type WorklistFilter } from './filter.ts';
 import type { Duty, Outstanding } from './outstanding.ts';
@@ -13,6 +14,8 @@ export type Section = (typeof sections)[number];
 export interface Listed {
   readonly reference: string;
   readonly rule: SourcedRule;
+  /** How the deadline stands now. Absent where nobody has to meet it any more and a stand-down did not arrive. */
+  readonly stands?: 'open' | 'overdue';
 }
 
 export type DutyRow = Listed & { readonly duty: Duty };
@@ -55,25 +58,16 @@ export function worklistAt(
   now: Instant,
 ): Worklist {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const duties = cases.flatMap(({ reference, outstanding }) =>
-    outstanding.duties.flatMap((duty): DutyRow[] => {
-      const rule = byId.get(duty.rule);
-      return rule && isShown(duty, rule, now) ? [{ reference, rule, duty }] : [];
-    }),
-  );
-  const troubles = cases.flatMap(({ reference, outstanding }) =>
-    unheardIn(outstanding.troubles, now).flatMap((unheard): UnheardRow[] => {
-      const rule = byId.get(unheard.rule);
-      return rule ? [{ reference, rule, unheard }] : [];
-    }),
-  );
+  const rows = cases.map((one) => rowsOf(one, byId, now));
+  const duties = rows.flatMap(({ due }) => due).filter(({ duty }) => duty.dueAt <= endOfWeek(now));
+  const troubles = rows.flatMap(({ unheard }) => unheard);
   const today = endOfDay(londonDay(now));
   const due = duties.filter(({ duty }) => fits(duty, filter)).toSorted(soonestFirst);
-  const open = due.filter(({ duty }) => !isOverdue(duty, now));
+  const open = due.filter(({ stands }) => stands === 'open');
   const unheard = troubles.filter((row) => fits(row.unheard, filter)).toSorted(mostPressingFirst);
   return {
     'needs-a-person': unheard.filter((row) => row.unheard.is === 'needs-a-person'),
-    overdue: due.filter(({ duty }) => isOverdue(duty, now)),
+    overdue: due.filter(({ stands }) => stands === 'overdue'),
     today: open.filter(({ duty }) => duty.dueAt <= today),
     'this-week': open.filter(({ duty }) => duty.dueAt > today),
     undelivered: unheard.filter((row) => row.unheard.is === 'undelivered'),
@@ -81,13 +75,32 @@ export function worklistAt(
   };
 }
 
-export function isOverdue({ dueAt, lateAfter = dueAt }: Duty, now: Instant): boolean {
-  return now > lateAfter;
+/** What is to be said of a case. Of a right that has lapsed since its head was written there is nothing. */
+function rowsOf(
+  { reference, outstanding: { duties, troubles } }: CaseAtWork,
+  rules: ReadonlyMap<string, SourcedRule>,
+  now: Instant,
+): { readonly due: readonly DutyRow[]; readonly unheard: readonly UnheardRow[] } {
+  const due: DutyRow[] = [];
+  const standing = new Map<string, ReturnType<typeof standsAt>>();
+  for (const duty of duties) {
+    const rule = rules.get(duty.rule);
+    if (!rule) continue;
+    const stands = standsAt(duty, rule, now);
+    standing.set(duty.id, stands);
+    if (stands !== 'withdrawn') due.push({ reference, rule, stands, duty });
+  }
+  const unheard = unheardIn(troubles, now).flatMap((one): UnheardRow[] => {
+    const rule = rules.get(one.rule);
+    const stands = standing.get(one.deadline);
+    if (!rule || stands === 'withdrawn') return [];
+    return [{ reference, rule, ...(stands && { stands }), unheard: one }];
+  });
+  return { due, unheard };
 }
 
-/** Due by the end of the week, and no right that has lapsed: for that nobody is late. */
-function isShown(duty: Duty, { ladder }: SourcedRule, now: Instant): boolean {
-  return duty.dueAt <= endOfWeek(now) && !(ladder === 'window' && isOverdue(duty, now));
+function standsAt({ dueAt, lateAfter = dueAt }: Duty, rule: SourcedRule, now: Instant) {
+  return now > lateAfter ? whenTimeIsUp(rule) : 'open';
 }
 
 function soonestFirst(a: DutyRow, b: DutyRow): number {

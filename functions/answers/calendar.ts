@@ -47,7 +47,7 @@ async function calendarOf(ports: Needs, authority: Authority, { filter }: Feed):
   const [{ version, settings }, { edition }, cases] = await Promise.all([
     ports.authorities.find(authority),
     ports.calendars.published(),
-    openCases(ports, authority),
+    openCases(ports, authority, ports.now()),
   ]);
   const languages = phrasesFor(authority, settings.directory.language);
   const briefs = cases.map(({ key: { reference }, head: { length, deadlines } }) => ({
@@ -55,7 +55,7 @@ async function calendarOf(ports: Needs, authority: Authority, { filter }: Feed):
     length,
     deadlines,
   }));
-  const entries = entriesOf(authority, briefs, filter, version + edition, ports.now());
+  const entries = entriesOf(authority, briefs, filter, version + edition);
   return {
     name: calendarName(languages),
     entries: entries.map((entry) => {

@@ -21,7 +21,7 @@ export async function concernEvents(
   period: Period,
 ): Promise<ConcernEvent[]> {
   const begins = londonInstant(period.from, 0);
-  const cases = (await allCases(ports, authority)).filter(canMatter(begins));
+  const cases = (await allCases(ports, authority, ports.now())).filter(canMatter(begins));
   const events: ConcernEvent[] = [];
   for (let from = 0; from < cases.length; from += atOnce) {
     const logs = await Promise.all(cases.slice(from, from + atOnce).map(({ key }) => ports.logs.load(key)));

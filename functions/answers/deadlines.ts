@@ -1,7 +1,7 @@
 /** `GET /v1/deadlines`: the deadlines of the reader's authority, the most urgent first, a hundred at a time. */
 import * as z from 'zod';
 import type { Instant } from '../../domain/calendar/london.ts';
-import { type DeadlineBrief, statusAt } from '../../domain/case/brief.ts';
+import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import { type DeadlineView, viewDeadline } from '../../domain/case/view.ts';
 import { type Arranging, arrangementsOf } from '../case/arrangements.ts';
@@ -68,11 +68,11 @@ export async function readDeadlines(
   const now = ports.now();
   const before = dueBefore === undefined ? undefined : Date.parse(dueBefore);
   const after = cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString('utf8');
-  const rows = (await allCases(ports, authority))
+  const rows = (await allCases(ports, authority, now))
     .flatMap(({ key, head }) =>
       head.deadlines.map((brief): Row => ({ key, brief, place: placeOf(key, brief) })),
     )
-    .filter(({ brief }) => status === undefined || statusAt(brief, now) === status)
+    .filter(({ brief }) => status === undefined || brief.status === status)
     .filter(({ brief }) => rule === undefined || brief.rule === rule)
     .filter(({ brief }) => before === undefined || (brief.dueAt !== undefined && brief.dueAt < before))
     .filter(({ place }) => place > after)

@@ -1,7 +1,7 @@
 /** `GET /v1/reports/timeliness`: met, late and open by rule, as JSON or as CSV for a spreadsheet. */
 import * as z from 'zod';
 import { addMonths, isoDay, parseDay } from '../../domain/calendar/day.ts';
-import { type Instant, londonDay } from '../../domain/calendar/london.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { rulesOf } from '../../domain/catalogue/procedures.ts';
@@ -33,21 +33,20 @@ export async function readTimeliness(
   const now = ports.now();
   const period = periodOf(event, now);
   const { practice } = await arrangementsOf(ports, authority);
-  const deadlines = (await allCases(ports, authority)).flatMap(({ head }) => head.deadlines);
-  const report = viewTimeliness(authority, deadlines, period, practice.calendar, now);
+  const deadlines = (await allCases(ports, authority, now)).flatMap(({ head }) => head.deadlines);
+  const report = viewTimeliness(authority, deadlines, period, practice.calendar);
   return wantsCsv(event) ? csv(columns, report.rules) : json(200, report);
 }
 
-/** The report on an authority's deadlines, with every rule it follows. */
+/** The report on an authority's deadlines as they stand, with every rule it follows. */
 export function viewTimeliness(
   authority: Authority,
   deadlines: readonly DeadlineBrief[],
   period: Period,
   calendar: WorkingCalendar,
-  now: Instant,
 ) {
   const rules = new Map(rulesOf(authority).map(({ id, title }) => [id, title]));
-  const lines = timelinessOf([...rules.keys()], deadlines, period, calendar, now).map(
+  const lines = timelinessOf([...rules.keys()], deadlines, period, calendar).map(
     (line): Line => ({ ...line, title: rules.get(line.rule) ?? line.rule }),
   );
   return { authority, from: isoDay(period.from), to: isoDay(period.to), rules: lines };

@@ -35,7 +35,7 @@ export interface Head {
   readonly urgency?: Urgency;
   /** When something is next due in an open case, for the authority's worklist. */
   readonly nextDue?: Instant;
-  /** Every deadline in brief, so that lists and reports need not read the log. */
+  /** Every deadline in brief, as it stood when this was written, so that lists and reports need not read the log. */
   readonly deadlines: readonly DeadlineBrief[];
   /** What somebody still has to do, and which notices did not arrive. Absent from a head that an older build wrote. */
   readonly outstanding?: Outstanding;

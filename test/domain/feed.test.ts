@@ -1,6 +1,6 @@
 /** What a calendar feed shows of deadlines. Dates are worked out by hand, as the comments say. */
 import { expect, test } from 'vitest';
-import { briefOf } from '../../domain/case/brief.ts';
+import { briefOf, briefsAt, type DeadlineBrief } from '../../domain/case/brief.ts';
 import { openCaseFile } from '../../domain/case/case-file.ts';
 import { deadlinesOf } from '../../domain/case/deadlines.ts';
 import type { Fact } from '../../domain/case/facts.ts';
@@ -15,6 +15,11 @@ import { london } from '../support/clock-face.ts';
 import { englishIn } from '../support/english-words.ts';
 import { milestone, practice } from '../support/story.ts';
 
+/** A case whose head was written at one time, as it stands at another. */
+function seenAt(now: number, deadlines: readonly DeadlineBrief[]): BriefCase {
+  return { reference: 'WM-1', length: 1, deadlines: briefsAt(deadlines, 'walsall', now) };
+}
+
 function briefCase(authority: Authority, facts: readonly Fact[], now: number, reference = 'WM-1'): BriefCase {
   const deadlines = deadlinesOf(openCaseFile(authority, reference, facts), practice, now);
   return { reference, length: facts.length, deadlines: deadlines.map(briefOf) };
@@ -25,7 +30,7 @@ const referral = (at: string) => milestone('referral-made', at, { method: 'telep
 /** The entries of one case in Walsall, by rule. */
 function walsall(facts: readonly Fact[], at: string): ReadonlyMap<string, Entry> {
   const now = london(at);
-  const entries = entriesOf('walsall', [briefCase('walsall', facts, now)], {}, 0, now);
+  const entries = entriesOf('walsall', [briefCase('walsall', facts, now)], {}, 0);
   return new Map(entries.map((entry) => [entry.rule.id, entry]));
 }
 
@@ -79,13 +84,8 @@ test('a date that has passed is overdue, and says so; the summary is what a pass
 
 test('what was open when its case was last looked at is shown as overdue once its date has passed', () => {
   const written = briefCase('walsall', [referral('2026-11-16 09:00')], london('2026-11-16 10:00'));
-  const entries = entriesOf(
-    'walsall',
-    [written],
-    { rule: ['written-confirmation'] },
-    0,
-    london('2026-11-20 10:00'),
-  );
+  const seen = seenAt(london('2026-11-20 10:00'), written.deadlines);
+  const entries = entriesOf('walsall', [seen], { rule: ['written-confirmation'] }, 0);
   expect(entries.map(({ status }) => status)).toEqual(['overdue']);
 });
 
@@ -102,20 +102,20 @@ test('what is met, withdrawn or has no date is not in it', () => {
     length: 1,
     deadlines: [{ id: 'a', rule: 'written-confirmation', status: 'unknown-date', startedAt: 0 }],
   };
-  expect(entriesOf('walsall', [undated], {}, 0, 0)).toEqual([]);
+  expect(entriesOf('walsall', [undated], {}, 0)).toEqual([]);
 });
 
 test('a right that was not used in time is gone, even before its case is looked at again', () => {
   const rule = rulesOf('walsall').find(({ ladder }) => ladder === 'window')!;
   const deadlines = [{ id: 'a', rule: rule.id, status: 'open', startedAt: 0, dueAt: 1000 }] as const;
-  const at = (now: number) => entriesOf('walsall', [{ reference: 'WM-1', length: 1, deadlines }], {}, 0, now);
+  const at = (now: number) => entriesOf('walsall', [seenAt(now, deadlines)], {}, 0);
   expect([at(1000).length, at(1001).length]).toEqual([1, 0]);
 });
 
 test('the sequence rises with every fact of the log, and with what it begins from', () => {
   const brief = { id: 'a', rule: 'written-confirmation', status: 'open', startedAt: 0, dueAt: 1000 } as const;
   const sequence = (length: number, from: number) =>
-    entriesOf('walsall', [{ reference: 'WM-1', length, deadlines: [brief] }], {}, from, 0)[0]!.sequence;
+    entriesOf('walsall', [{ reference: 'WM-1', length, deadlines: [brief] }], {}, from)[0]!.sequence;
   expect([sequence(3, 2), sequence(4, 2), sequence(4, 3)]).toEqual([5, 6, 7]);
 });
 
@@ -127,7 +127,7 @@ test('the most urgent come first, and no more than a calendar can bear', () => {
     startedAt: 0,
     dueAt: 1_000_000 - index,
   }));
-  const entries = entriesOf('walsall', [{ reference: 'WM-1', length: 1, deadlines }], {}, 0, 0);
+  const entries = entriesOf('walsall', [{ reference: 'WM-1', length: 1, deadlines }], {}, 0);
   expect([entries.length, entries[0]!.id, entries.at(-1)!.id]).toEqual([1000, 'd-1004', 'd-5']);
 });
 

@@ -150,6 +150,36 @@ describe('what did not arrive', () => {
     expect(list.undelivered.map(({ unheard }) => unheard.roles)).toEqual([['head-of-service']]);
   });
 
+  test('is about what is open, about what is overdue, or about what nobody has to do any more', () => {
+    const atOnce = { rule: 'new-information-passed-on', dueAt: london('2026-11-25 11:30') };
+    const stands = (time: string, duties: readonly Duty[]) =>
+      worklistAt(
+        [{ reference: 'one', outstanding: { duties, troubles: [trouble(atOnce)] } }],
+        rules,
+        {},
+        london(time),
+      )['needs-a-person'].map((row) => row.stands);
+    const immediately = duty(atOnce.dueAt, {
+      id: 'D-1',
+      rule: atOnce.rule,
+      lateAfter: london('2026-11-25 12:30'),
+    });
+    expect(stands('2026-11-25 12:30', [immediately])).toEqual(['open']);
+    expect(stands('2026-11-25 12:31', [immediately])).toEqual(['overdue']);
+    expect(stands('2026-11-25 12:31', [])).toEqual([undefined]);
+  });
+
+  test('of a right is nothing to anybody once it has lapsed', () => {
+    // Fourteen days from Wednesday 11 November 2026 end with the 25th.
+    const right = { rule: 'complaint-submission', dueAt: endOf('2026-11-25') };
+    const unheard = trouble({ ...right, kind: 'reminder', roles: ['complainant'], owedBy: ['complainant'] });
+    const cases = {
+      one: { duties: [duty(right.dueAt, { id: 'D-1', rule: right.rule })], troubles: [unheard] },
+    };
+    expect(listed(cases, {}, '2026-11-25 23:59:59')['needs-a-person']).toEqual(['one']);
+    expect(listed(cases, {}, '2026-11-26 00:00')['needs-a-person']).toEqual([]);
+  });
+
   test('counts once its quiet time is over', () => {
     const claimed = { one: { troubles: [trouble({ is: 'undelivered', from: london('2026-11-25 12:15') })] } };
     expect(listed(claimed).undelivered).toEqual([]);

@@ -65,6 +65,19 @@ describe('how far a date is', () => {
 });
 
 describe('cards', () => {
+  test.each([
+    ['2026-12-24 11:40', 'Open', 'now', '1 open'],
+    ['2026-12-24 12:00', 'Open', 'now', '1 open'],
+    ['2026-12-24 12:30', 'Overdue', '1 hour late', '1 overdue'],
+  ])('at %s say of what was to be done immediately at 11:00: %s, %s', (time, status, distance, summary) => {
+    const learnt = milestone('new-information-received', '2026-12-24 11:00');
+    const context = caseContext(shown([learnt], time), 'en');
+    expect(context.summary).toBe(summary);
+    expect(context.cards.map((card) => [card.tag.text, card.distance])).toEqual([[status, distance]]);
+    const [line] = context.picture!.rows.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(line).toContain(`(${status}, ${distance})`);
+  });
+
   test('are of what is open, the most urgent first, with what would end each', () => {
     const { cards, summary } = caseContext(shown([referral], '2026-12-26 12:00'), 'en');
     expect(summary).toBe('1 overdue, 1 open');

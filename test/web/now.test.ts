@@ -102,6 +102,13 @@ describe('a line', () => {
     expect(text).toContain('The referrer Since Tuesday 24 November 2026, 10:00');
   });
 
+  test('of a stand-down that reached nobody does not call late what nobody has to do any more', () => {
+    const standDown = { ...unheard, kind: 'stand-down' as const };
+    const text = textOf(pageOf([{ reference: 'WM-1', outstanding: { duties: [], troubles: [standDown] } }]));
+    expect(text).toContain('Tuesday 24 November 2026, 10:00');
+    expect(text).not.toContain('late');
+  });
+
   test('cannot write into the page', () => {
     const html = pageOf(
       [caseOf('WM-1', duty(endOf('2026-11-24'), { teams: ['<b>"Elm"</b>'] }))],

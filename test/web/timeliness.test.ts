@@ -142,7 +142,7 @@ async function pageOf(
 ): Promise<string> {
   const asked = read(query);
   const calendar = workingCalendar(bankHolidays, 'england-and-wales');
-  const report = reportOf('wirral', deadlines, asked.asked, calendar, london('2026-11-24 12:00'));
+  const report = reportOf('wirral', deadlines, asked.asked, calendar);
   return render(await timelinessView(report, asked, phrasebook[language]), {
     language,
     path: '/timeliness',

@@ -73,7 +73,9 @@ function cardOf(deadline: Deadline, shown: ShownCase, said: Said): Card {
     title,
     tag: { text: words.status[status], classes: colourOf(status) },
     due: capitalised(dueAt === undefined ? words.open.noDateYet : dueSaid(dueAt, said)),
-    ...(dueAt !== undefined && { distance: words.distance(distanceTo(dueAt, shown.now)) }),
+    ...(dueAt !== undefined && {
+      distance: words.distance(distanceTo(dueAt, shown.now, status === 'overdue')),
+    }),
     owedBy: capitalised(phrases.roles(deadline.owedBy)),
     ...(subject !== null && { subject }),
     why: reasonsOf(deadline, shown.practice).map((reason) => capitalised(phrases.reason(reason))),

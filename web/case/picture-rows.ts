@@ -71,6 +71,6 @@ function rowOf(deadline: Deadline, scale: Scale, now: number, said: Said, y: num
 function labelOf({ rule, status, dueAt }: Deadline, now: number, { words, phrases }: Said): string {
   const state = words.status[status];
   const isOver = status === 'met' || status === 'met-late' || dueAt === undefined;
-  const how = isOver ? state : `${state}, ${words.distance(distanceTo(dueAt, now))}`;
+  const how = isOver ? state : `${state}, ${words.distance(distanceTo(dueAt, now, status === 'overdue'))}`;
   return `${phrases.rule(rule).title} (${how})`;
 }

@@ -5,7 +5,7 @@ import { distanceTo } from '../../domain/case/distance.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
-import { type DutyRow, isOverdue, type UnheardRow } from '../../domain/worklist/worklist.ts';
+import type { DutyRow, Listed, UnheardRow } from '../../domain/worklist/worklist.ts';
 import { cardId } from '../case/card-id.ts';
 import type { NowWords } from './words.ts';
 
@@ -36,13 +36,15 @@ export function lineOf(row: DutyRow | UnheardRow, written: Written): Line {
   return 'duty' in row ? dutyLine(row, written) : unheardLine(row, written);
 }
 
-function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: Written): Line {
+function dutyLine(row: DutyRow, written: Written): Line {
+  const { reference, rule, stands, duty } = row;
+  const { words, phrases } = written;
   const { dueAt, owedBy, teams = [], acknowledged } = duty;
   return {
     title: phrases.rule(rule).title,
     due: dueInWords(phrases, dueAt),
-    distance: isNow(dueAt, isOverdue(duty, now), now) ? words.distance(atOnce) : distance(dueAt, words, now),
-    isLate: isOverdue(duty, now),
+    distance: distance(dueAt, row, written),
+    isLate: stands === 'overdue',
     ...ofCase(reference, duty.id),
     owedBy: capitalised(phrases.roles(owedBy)),
     teams: teams.join(', '),
@@ -50,13 +52,15 @@ function dutyLine({ reference, rule, duty }: DutyRow, { words, phrases, now }: W
   };
 }
 
-function unheardLine({ reference, rule, unheard }: UnheardRow, { words, phrases, now }: Written): Line {
+function unheardLine(row: UnheardRow, written: Written): Line {
+  const { reference, rule, stands, unheard } = row;
+  const { words, phrases } = written;
   const { dueAt, owedBy, teams = [], roles, since } = unheard;
   return {
     title: phrases.rule(rule).title,
     due: dueAt === undefined ? '' : dueInWords(phrases, dueAt),
-    distance: dueAt === undefined ? '' : distance(dueAt, words, now),
-    isLate: dueAt !== undefined && now > dueAt,
+    distance: dueAt === undefined ? '' : distance(dueAt, row, written),
+    isLate: stands === 'overdue',
     ...ofCase(reference, unheard.deadline),
     owedBy: owedBy.length === 0 ? '' : capitalised(phrases.roles(owedBy)),
     teams: teams.join(', '),
@@ -65,15 +69,9 @@ function unheardLine({ reference, rule, unheard }: UnheardRow, { words, phrases,
   };
 }
 
-/** "Immediately" is due from its first moment on and not late for an hour. */
-const atOnce = { late: false, unit: 'minute', amount: 0 } as const;
-
-function isNow(dueAt: Instant, isLate: boolean, now: Instant): boolean {
-  return now > dueAt && !isLate;
-}
-
-function distance(dueAt: Instant, words: NowWords, now: Instant): string {
-  return words.distance(distanceTo(dueAt, now));
+/** Nothing where nobody has to meet it any more: its date is neither near nor past. */
+function distance(dueAt: Instant, { stands }: Listed, { words, now }: Written): string {
+  return stands === undefined ? '' : words.distance(distanceTo(dueAt, now, stands === 'overdue'));
 }
 
 function ofCase(reference: string, deadline: string): Pick<Line, 'reference' | 'href' | 'dutyHref'> {

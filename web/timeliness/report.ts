@@ -1,6 +1,6 @@
 /** Everything the page on timeliness tells, worked out of an authority's deadlines. */
 import type { Day } from '../../domain/calendar/day.ts';
-import { type Instant, londonDay } from '../../domain/calendar/london.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { rulesOf, type SourcedRule } from '../../domain/catalogue/procedures.ts';
@@ -34,12 +34,12 @@ export interface Report {
   readonly hasConcerns: boolean;
 }
 
+/** @param deadlines as they stand now */
 export function reportOf(
   authority: Authority,
   deadlines: readonly DeadlineBrief[],
   { period, by, rule }: Asked,
   calendar: WorkingCalendar,
-  now: Instant,
 ): Report {
   const rules = rulesOf(authority);
   const steps = stepsOf(period, by);
@@ -50,9 +50,9 @@ export function reportOf(
   const held = (parts: readonly Period[]) => conferencesOf(conferenceRules, parts, deadlines, calendar);
   return {
     rules,
-    all: figuresOf(started, calendar, now),
-    duties: timelinessOf(ids, started, period, calendar, now),
-    change: trendOf(steps, ofRule, calendar, now),
+    all: figuresOf(started, calendar),
+    duties: timelinessOf(ids, started, period, calendar),
+    change: trendOf(steps, ofRule, calendar),
     ...(conferenceRules.length > 0 && { conferences: held(steps), conferencesInAll: held([period])[0]! }),
     hasConcerns: reportsConcerns(authority),
   };

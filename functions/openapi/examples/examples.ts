@@ -24,7 +24,7 @@ export function workExamples() {
   const caseView = viewCaseAt(log, practice, remindedAt);
   const briefs = assess(log, practice, remindedAt).deadlines.map(briefOf);
   const period = { from: dayOf(2026, 4, 1), to: dayOf(2027, 3, 31) };
-  const report = viewTimeliness(authority, briefs, period, practice.calendar, remindedAt);
+  const report = viewTimeliness(authority, briefs, period, practice.calendar);
   const { case: _, people: __, ...told } = referral;
   const change = { closingDays: [{ date: '2026-12-24', title: 'Offices closed' }] };
   const before = { version: 1, settings: unsetSettings, by: 'administrator@walsall.example', at: referredAt };

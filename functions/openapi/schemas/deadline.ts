@@ -24,8 +24,9 @@ export const londonDay = z
 export const deadlineStatus: z.ZodType<DeadlineStatus> = z
   .enum(['open', 'overdue', 'met', 'met-late', 'on-hold', 'extended', 'withdrawn', 'unknown-date'])
   .describe(
-    'open: still to be done. overdue: its time has passed. met, met-late: done, in time or after it. on-hold: the clock ' +
-      'stands still, or there is no date yet. extended: put off by somebody entitled to. withdrawn: no longer owed. ' +
+    'open: still to be done. overdue: its time has passed; immediately has an hour. met, met-late: done, in time or after it. on-hold: the clock ' +
+      'stands still, or there is no date yet. extended: put off by somebody entitled to. withdrawn: no longer owed, or a ' +
+      'right that was not used in time. ' +
       'unknown-date: it runs further than the bank holidays are published.',
   );
 

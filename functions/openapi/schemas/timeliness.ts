@@ -16,7 +16,7 @@ const line: z.ZodType<Line> = z.strictObject({
   metLate: count.describe('Met after their time.'),
   overdue: count.describe('Not met, and the time is up.'),
   open: count.describe('Not met, and there is time, no date yet, or a clock that stands still.'),
-  withdrawn: count.describe('No longer owed.'),
+  withdrawn: count.describe('No longer owed, or a right that was not used in time.'),
   lowerQuartile: days.describe('Working days taken by those met. Null where none was.'),
   median: days.describe('Half of those met took no longer.'),
   upperQuartile: days.describe('Three quarters of those met took no longer.'),

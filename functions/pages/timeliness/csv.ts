@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, (wanted: Wanted) => Promise<HttpResponse |
   },
   async deadlines({ ports, person, query, asked, phrases, words }) {
     const { deadlines, calendar } = await knownOf(ports, person.authority);
-    const listed = countedBy(deadlines, asked, countIn(query), ports.now());
+    const listed = countedBy(deadlines, asked, countIn(query));
     const titles = titlesOf({ person, phrases });
     const instant = (at: number | undefined) => (at === undefined ? null : isoInstant(at));
     const columns: Columns<(typeof listed)[number]> = {
@@ -98,7 +98,7 @@ function asDownload(made: HttpResponse, name: string, { period: { from, to } }: 
 
 async function reportFor({ ports, person: { authority }, asked }: Wanted) {
   const { deadlines, calendar } = await knownOf(ports, authority);
-  return reportOf(authority, deadlines, asked, calendar, ports.now());
+  return reportOf(authority, deadlines, asked, calendar);
 }
 
 function titlesOf({ person, phrases }: Pick<Wanted, 'person' | 'phrases'>): ReadonlyMap<string, string> {

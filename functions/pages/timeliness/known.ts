@@ -20,10 +20,10 @@ export interface Known {
   readonly calendar: Practice['calendar'];
 }
 
-/** Every deadline of an authority by the heads of its cases: no log is read. */
+/** Every deadline of an authority as it stands now, by the heads of its cases: no log is read. */
 export async function knownOf(ports: Paging, authority: Authority): Promise<Known> {
   const [cases, { practice }] = await Promise.all([
-    allCases(ports, authority),
+    allCases(ports, authority, ports.now()),
     arrangementsOf(ports, authority),
   ]);
   const deadlines = cases.flatMap(({ key: { reference }, head }) =>

@@ -1,6 +1,6 @@
 /** Which deadlines a figure of the report counts. */
-import { type Instant, londonDay } from '../../../domain/calendar/london.ts';
-import { outcomeAt } from '../../../domain/reports/timeliness.ts';
+import { londonDay } from '../../../domain/calendar/london.ts';
+import { outcomeOf } from '../../../domain/reports/timeliness.ts';
 import type { Asked } from '../../../web/timeliness/asked.ts';
 import type { CountedDeadline } from '../../../web/timeliness/deadlines.ts';
 import { isCount } from '../../../web/timeliness/figures.ts';
@@ -11,12 +11,11 @@ export function countedBy(
   deadlines: readonly CountedDeadline[],
   { period: { from, to }, rule }: Asked,
   count: Count,
-  now: Instant,
 ): readonly CountedDeadline[] {
   const isCounted = (deadline: CountedDeadline) => {
     const day = londonDay(deadline.startedAt);
     if (day < from || day > to || (rule !== undefined && deadline.rule !== rule)) return false;
-    return count === 'started' || outcomeAt(deadline, now) === count;
+    return count === 'started' || outcomeOf(deadline) === count;
   };
   const due = ({ dueAt = Number.MAX_SAFE_INTEGER }: CountedDeadline) => dueAt;
   return deadlines.filter(isCounted).toSorted((a, b) => due(a) - due(b) || a.startedAt - b.startedAt);

@@ -20,7 +20,7 @@ const showTimeliness: PageForPerson = async (ports, request) => {
   const { person, phrases, query } = request;
   const read = askedOf(ports, query, person.authority);
   const { deadlines, calendar } = await knownOf(ports, person.authority);
-  const report = reportOf(person.authority, deadlines, read.asked, calendar, ports.now());
+  const report = reportOf(person.authority, deadlines, read.asked, calendar);
   return show(request, await timelinessView(report, read, phrases), statusOf(read.faults));
 };
 
@@ -34,7 +34,7 @@ const showDeadlines: PageForPerson = async (ports, request) => {
   const listed = {
     count,
     ...(rule && { duty: phrases.rule(rule).title }),
-    deadlines: countedBy(deadlines, asked, count, ports.now()),
+    deadlines: countedBy(deadlines, asked, count),
     page: Number.parseInt(query.get('page') ?? '1', 10) || 1,
   };
   return show(request, deadlinesView(listed, asked, calendar, phrases));
