@@ -124,7 +124,7 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
   if (rule.ladder === 'window' && isLate(end?.occurredAt ?? now)) return as('withdrawn', true);
   if (end) return as(isLate(end.occurredAt) ? 'met-late' : 'met');
   if (dated.term.is === 'unset' && !rule.trackedWithoutPeriod) return as('withdrawn');
-  if (dated.undated === 'unknown') return as('unknown-date');
+  if (dated.undated === 'unknown' || dated.undated === 'too-early') return as('unknown-date');
   if (dated.undated === 'standing') return as('on-hold');
   if (isLate(now)) return as('overdue');
   return as(extension ? 'extended' : 'open');

@@ -6,6 +6,7 @@ import { announcedDate } from './announced.ts';
 import type { Phrases } from './phrases.ts';
 import type { Standing } from './sheet.ts';
 import { dueInWords } from './subject.ts';
+import { unknownDate } from './unknown-date.ts';
 
 const urgencies: Readonly<Record<NoticeKind, Standing['urgency']>> = {
   reminder: 'calm',
@@ -27,7 +28,7 @@ export function standingOf(deadline: Deadline, message: Message, phrases: Phrase
   if (kind !== 'alert') return { urgency, words: standing[kind], ...date };
   if (announcedDate(deadline, message) !== undefined) return { urgency, words: standing.toldAtOnce, ...date };
   // What is to be done now is due from the moment at which it began: that date would distract.
-  return { urgency, words: standing[deadline.undated === 'unknown' ? 'notYetKnown' : 'alert'] };
+  return { urgency, words: standing[unknownDate(deadline) ?? 'alert'] };
 }
 
 function ended({ end, status }: Deadline, { letter, instant }: Phrases): Omit<Standing, 'urgency'> {

@@ -26,7 +26,7 @@ export const deadlineStatus: z.ZodType<DeadlineStatus> = z
   .describe(
     'open: still to be done. overdue: its time has passed. met, met-late: done, in time or after it. on-hold: the clock ' +
       'stands still, or there is no date yet. extended: put off by somebody entitled to. withdrawn: no longer owed. ' +
-      'unknown-date: it runs further than the bank holidays are published.',
+      'unknown-date: it needs bank holidays that are not published yet, or that are from before the first known.',
   );
 
 export const noticeStatus: z.ZodType<NoticeStatus> = z
