@@ -60,8 +60,10 @@ const endingAboutAChange: Place = (draw, { amount, unit, direction }) => {
   return Math.min(Math.max(anchor, firstInstant), pastInstant - 1);
 };
 
+const holidaysOfTheseYears = holidays.filter((date) => date >= String(firstYear));
+
 const aboutAHoliday: Place = ({ between, oneOf }) =>
-  Date.parse(oneOf(holidays)) + between(-4 * aDay, 4 * aDay);
+  Date.parse(oneOf(holidaysOfTheseYears)) + between(-4 * aDay, 4 * aDay);
 
 const aboutAYearsEnd: Place = ({ between }) =>
   Date.UTC(between(firstYear, lastYear), 11, between(20, 31)) + between(0, aDay - 1);

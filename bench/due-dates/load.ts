@@ -7,9 +7,9 @@ import { type Length, parsePeriod } from '../../domain/periods/period.ts';
 import { termOf } from '../../domain/periods/term.ts';
 import { drawing } from './seeded.ts';
 
-/** The years whose bank holidays come with the software: ten, from 2019. */
-export const firstYear = Number(bankHolidaysPublished.from.slice(0, 4));
+/** The last ten years whose bank holidays come with the software. */
 export const lastYear = Number(bankHolidaysPublished.until.slice(0, 4));
+export const firstYear = lastYear - 9;
 export const firstInstant = Date.UTC(firstYear, 0, 1);
 export const pastInstant = Date.UTC(lastYear + 1, 0, 1);
 

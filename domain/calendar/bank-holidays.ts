@@ -7,7 +7,7 @@ export type { BankHoliday, Division, PublishedHolidays, PublishedSpan } from './
 export { publishedSpan } from './bank-holidays/published.ts';
 
 /**
- * The bank holidays of 2019 to 2028, in the format and with the titles of https://www.gov.uk/bank-holidays.json.
+ * The bank holidays of 2012 to 2028, in the format and with the titles of https://www.gov.uk/bank-holidays.json.
  * A holiday on a weekend is not listed; the weekday kept in its place is, marked `Substitute day`.
  */
 export const bankHolidays: PublishedHolidays = {

@@ -13,7 +13,7 @@ export interface WorkingCalendar {
   holidayOn(day: Day): BankHoliday | undefined;
   /** True from Monday to Friday save on bank holidays. The day must be known. */
   isWorkingDay(day: Day): boolean;
-  /** The nth working day after a day, which is not counted and need not be known. Undefined where it is not yet known. */
+  /** The nth working day after a day, which is not counted and need not be known. Undefined where it is not known. */
   workingDayAfter(day: Day, n: number): Day | undefined;
   /** The nth working day before a day, which is not counted and need not be known. Undefined where it is not known. */
   workingDayBefore(day: Day, n: number): Day | undefined;

@@ -16,7 +16,7 @@ export interface Dated {
   readonly bounds?: { readonly first: Instant; readonly second: Instant };
   /** The date before it was extended. Absent where that is not yet known: the extended one is. */
   readonly firstDueAt?: Instant;
-  readonly undated?: 'standing' | 'unknown' | 'awaited';
+  readonly undated?: 'standing' | 'unknown' | 'too-early' | 'awaited';
 }
 
 /** The date of a clock. Undefined where its rule is dormant: no period in the document and none set. */
@@ -84,7 +84,8 @@ function counted(
 
 function nextWorkingMorning(term: Term, startedAt: Instant, { calendar }: Practice): Dated {
   const today = londonDay(startedAt);
-  if (today < calendar.firstKnownDay || today > calendar.lastKnownDay) return { term, undated: 'unknown' };
+  if (today < calendar.firstKnownDay) return { term, undated: 'too-early' };
+  if (today > calendar.lastKnownDay) return { term, undated: 'unknown' };
   const beginsToday = calendar.isWorkingDay(today) && startedAt < startOfWork(today);
   const day = beginsToday ? today : calendar.workingDayAfter(today, 1);
   return day === undefined ? { term, undated: 'unknown' } : { term, dueAt: startOfWork(day) };

@@ -117,7 +117,7 @@ function standing(clock: Clock, dated: Dated, now: Instant): Pick<Deadline, 'sta
   if (isUp && whenTimeIsUp(rule) === 'withdrawn') return as('withdrawn', true);
   if (end) return as(isUp ? 'met-late' : 'met');
   if (dated.term.is === 'unset' && !rule.trackedWithoutPeriod) return as('withdrawn');
-  if (dated.undated === 'unknown') return as('unknown-date');
+  if (dated.undated === 'unknown' || dated.undated === 'too-early') return as('unknown-date');
   if (dated.undated === 'standing') return as('on-hold');
   if (isUp) return as(whenTimeIsUp(rule));
   return as(isExtended(clock, dated) ? 'extended' : 'open');

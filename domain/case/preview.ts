@@ -2,6 +2,8 @@
 
 import type { Instant } from '../calendar/london.ts';
 import type { Practice } from '../catalogue/practice.ts';
+import { fileAhead } from '../notices/ahead.ts';
+import type { Directory } from '../notices/recipients.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import type { MilestoneData } from '../vocabulary/fields.ts';
 import type { MilestoneType } from '../vocabulary/milestones.ts';
@@ -36,15 +38,21 @@ export function factsOfPreview(milestones: readonly PreviewedMilestone[], now: I
   });
 }
 
-/** The deadlines there would be at `now` if the milestones were posted now: nothing earlier has been sent to anyone. */
+/**
+ * The deadlines there would be at `now` if the milestones were posted now: nothing earlier has been sent to anyone. Each
+ * notice names who would hear at its moment, by the directory, the stand-ins and the absences as they are now.
+ */
 export function preview(
   authority: Authority,
   milestones: readonly PreviewedMilestone[],
   practice: Practice,
+  directory: Directory,
   now: Instant,
 ): DeadlineView[] {
   const file = previewedFile(authority, milestones, now);
-  return deadlinesOf(file, practice, now).map((deadline) => viewDeadline(deadline, file, practice, now));
+  const deadlines = deadlinesOf(file, practice, now);
+  const told = fileAhead(file, deadlines, practice, directory, now);
+  return deadlines.map((deadline) => viewDeadline(deadline, told, practice, now));
 }
 
 /** The case there would be. */

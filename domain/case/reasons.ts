@@ -16,10 +16,14 @@ export function reasonsOf(deadline: Deadline, practice: Practice): Reason[] {
     ...extension(deadline),
     ...closingDays(deadline, practice),
     ...(deadline.lapsed ? [{ is: 'lapsed' as const }] : []),
-    ...(deadline.undated === 'unknown'
-      ? [{ is: 'not-yet-known' as const, lastKnownDay: practice.calendar.lastKnownDay }]
-      : []),
+    ...outOfReach(deadline, practice),
   ];
+}
+
+function outOfReach({ undated }: Deadline, { calendar }: Practice): Reason[] {
+  if (undated === 'unknown') return [{ is: 'not-yet-known', lastKnownDay: calendar.lastKnownDay }];
+  if (undated === 'too-early') return [{ is: 'before-known', firstKnownDay: calendar.firstKnownDay }];
+  return [];
 }
 
 function counting(deadline: Deadline, { calendar }: Practice): Reason[] {

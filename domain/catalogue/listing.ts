@@ -21,8 +21,9 @@ export interface ExampleListing {
 export interface RuleListing {
   readonly id: string;
   readonly title: string;
-  /** The period in force today: the document's, or the one the authority has set. */
+  /** The period in force today: the document's, or the one the authority has set. Both bounds, where it has two. */
   readonly within: string;
+  /** What starts its clock, and the second bound of a clock that runs. */
   readonly starts: readonly Trigger[];
   readonly ends: readonly Trigger[];
   readonly owedBy: readonly string[];
@@ -53,17 +54,38 @@ function listRule(rule: SourcedRule, authority: Authority, practice: Practice, t
   return {
     id,
     title,
-    within: version.within === 'set by the authority' && isSet ? set.join('; ') : version.within,
-    starts,
+    within: withinOf(rule, version, set),
+    starts: [...starts, ...secondStarts(rule, version)],
     ends,
     owedBy,
     escalatesTo,
     cite: { ...version.cite, source, document, ruleVersion: version.from },
-    versions: rule.versions.map(({ from, within, cite }) => ({ from, within, cite })),
+    versions: rule.versions.map((each) => ({
+      from: each.from,
+      within: withinOf(rule, each, []),
+      cite: each.cite,
+    })),
     ladder,
     dormant: !isSet,
     examples: rule.versions.flatMap((each) => listExamples(rule, each, authority, practice)),
   };
+}
+
+/** A version's period as it is listed, with those that the authority has set where the document leaves it open. */
+function withinOf({ starts }: SourcedRule, { within, sooner }: Version, set: readonly string[]): string {
+  const first = within === 'set by the authority' && set.length > 0 ? set.join('; ') : within;
+  if (!sooner) return first;
+  const from = starts.map(({ milestone }) => milestone).join(' or ');
+  return `${first} of ${from} and ${sooner.within} of ${sooner.from}: the earlier`;
+}
+
+/** The milestone that the second bound is counted from, which starts nothing where no clock runs. */
+function secondStarts({ starts }: SourcedRule, { sooner }: Version): Trigger[] {
+  if (!sooner) return [];
+  return starts.map(({ milestone, where }) => ({
+    milestone: sooner.from,
+    after: { milestone, ...(where && { where }) },
+  }));
 }
 
 /** Periods the authority has set for a rule, for each stage where it has stages. */

@@ -4,11 +4,10 @@ import { type CaseFile, openCaseFile } from '../case/case-file.ts';
 import { type Deadline, deadlinesOf, isLive } from '../case/deadlines.ts';
 import { factsOfPreview, type PreviewedMilestone } from '../case/preview.ts';
 import type { Practice } from '../catalogue/practice.ts';
-import { address } from '../notices/address.ts';
-import { agendaOf } from '../notices/agenda.ts';
-import type { OwedNotice } from '../notices/following-up.ts';
+import { type AgendaItem, agendaOf } from '../notices/agenda.ts';
+import { addressedAhead } from '../notices/ahead.ts';
 import { mayBeLeftOut } from '../notices/quietly.ts';
-import { contactsOf, type Directory } from '../notices/recipients.ts';
+import type { Directory } from '../notices/recipients.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 
 export interface Forecast {
@@ -57,14 +56,11 @@ export function forecast(
 
 function forecastOne(file: CaseFile, practice: Practice, directory: Directory, now: Instant): Forecast {
   const deadlines = deadlinesOf(file, practice, now);
-  const owed = agendaOf(file, deadlines, practice).flatMap((item) =>
-    item.is === 'tell' ? [item.notice] : [],
-  );
-  const atOnce = owed.filter(({ at }) => at <= now);
-  const toCome = owed.filter(({ at }) => at > now && at <= now + aWeek);
-  const mails = (notices: readonly OwedNotice[], at: Instant) =>
-    notices.length === 0 ? 0 : address(notices, contactsOf(file, directory, at), at).messages.length;
-  const moments = [...Map.groupBy(toCome, ({ at }) => at)];
+  const agenda = agendaOf(file, deadlines, practice).filter((item) => item.is === 'tell');
+  const toCome = agenda.filter(({ at }) => at > now && at <= now + aWeek);
+  const atOnce = agenda.filter(({ at }) => at <= now);
+  const mails = (items: readonly AgendaItem[]) =>
+    addressedAhead(file, items, directory, now).reduce((sum, { messages }) => sum + messages.length, 0);
   const standing = deadlines.map((deadline) => standingAt(deadline, now));
   const count = (wanted: Standing) => standing.filter((each) => each === wanted).length;
   return {
@@ -74,12 +70,9 @@ function forecastOne(file: CaseFile, practice: Practice, directory: Directory, n
     dueInAWeek: count('in a week'),
     dueLater: count('later'),
     undated: count('undated'),
-    mailsAtOnce: mails(atOnce, now),
-    mailsAtOnceQuietly: mails(
-      atOnce.filter((notice) => !mayBeLeftOut(notice)),
-      now,
-    ),
-    mailsInAWeek: moments.reduce((sum, [at, notices]) => sum + mails(notices, at), 0),
+    mailsAtOnce: mails(atOnce),
+    mailsAtOnceQuietly: mails(atOnce.filter(({ notice }) => !mayBeLeftOut(notice))),
+    mailsInAWeek: mails(toCome),
   };
 }
 

@@ -14,8 +14,11 @@ export interface Hold {
   readonly until?: Instant;
 }
 
-/** `standing`: held for now, so there is no date. `unknown`: it needs bank holidays not published yet. */
-export type Reckoned = { readonly dueAt: Instant } | 'standing' | 'unknown';
+/**
+ * `standing`: held for now, so there is no date. `unknown`: it needs bank holidays not published yet. `too-early`: it needs
+ * those of before the first year known, which nobody is going to publish.
+ */
+export type Reckoned = { readonly dueAt: Instant } | 'standing' | 'unknown' | 'too-early';
 
 /**
  * The moment a period runs out.
@@ -35,18 +38,30 @@ export function reckon(
   }
   const dayZero = londonDay(anchor);
   if (direction === 'before') {
-    return endOf(
-      unit === 'working day' ? calendar.workingDayBefore(dayZero, amount) : back(dayZero, amount, unit),
-    );
+    return unit === 'working day'
+      ? workingDayBefore(dayZero, amount, calendar)
+      : endOf(back(dayZero, amount, unit));
   }
   if (holds.length > 0) return heldCount(length, dayZero, calendar, holds);
-  return endOf(
-    unit === 'working day' ? calendar.workingDayAfter(dayZero, amount) : on(dayZero, amount, unit),
-  );
+  return unit === 'working day'
+    ? workingDayAfter(dayZero, amount, calendar)
+    : endOf(on(dayZero, amount, unit));
 }
 
-function endOf(day: Day | undefined): Reckoned {
-  return day === undefined ? 'unknown' : { dueAt: endOfDay(day) };
+function endOf(day: Day): Reckoned {
+  return { dueAt: endOfDay(day) };
+}
+
+function workingDayAfter(day: Day, amount: number, calendar: WorkingCalendar): Reckoned {
+  const reached = calendar.workingDayAfter(day, amount);
+  if (reached !== undefined) return endOf(reached);
+  return day + 1 < calendar.firstKnownDay ? 'too-early' : 'unknown';
+}
+
+function workingDayBefore(day: Day, amount: number, calendar: WorkingCalendar): Reckoned {
+  const reached = calendar.workingDayBefore(day, amount);
+  if (reached !== undefined) return endOf(reached);
+  return day - 1 > calendar.lastKnownDay ? 'unknown' : 'too-early';
 }
 
 function on(day: Day, amount: number, unit: 'day' | 'week' | 'month'): Day {
@@ -90,13 +105,16 @@ function heldCount(
     if (until !== undefined && until <= dayZero) continue;
     while (remaining > 0 && day + 1 < from) {
       day += 1;
-      if (day > calendar.lastKnownDay && length.unit === 'working day') return 'unknown';
+      if (length.unit === 'working day') {
+        if (day < calendar.firstKnownDay) return 'too-early';
+        if (day > calendar.lastKnownDay) return 'unknown';
+      }
       if (counts(day)) remaining -= 1;
     }
     if (remaining === 0) return endOf(day);
     if (until === undefined) return 'standing';
     day = Math.max(day, until);
   }
-  if (length.unit === 'working day') return endOf(calendar.workingDayAfter(day, remaining));
+  if (length.unit === 'working day') return workingDayAfter(day, remaining, calendar);
   return endOf(day + remaining);
 }

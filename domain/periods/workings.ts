@@ -16,6 +16,7 @@ export type Reason =
   | { readonly is: 'holiday'; readonly day: Day; readonly title: string; readonly substitute: boolean }
   | { readonly is: 'held'; readonly from: Instant; readonly until?: Instant }
   | { readonly is: 'not-yet-known'; readonly lastKnownDay: Day }
+  | { readonly is: 'before-known'; readonly firstKnownDay: Day }
   | { readonly is: 'at-once'; readonly instant: Instant }
   | { readonly is: 'next-working-day'; readonly instant: Instant }
   | { readonly is: 'expires'; readonly instant: Instant }

@@ -17,6 +17,7 @@ import type { Phrases } from './phrases.ts';
 import type { Standing } from './sheet.ts';
 import { standingOf } from './standing.ts';
 import { dueInWords, subjectOf } from './subject.ts';
+import { unknownDate } from './unknown-date.ts';
 
 export interface Letter {
   readonly subject: string;
@@ -89,7 +90,8 @@ function whatIsSo(file: CaseFile, deadline: Deadline, message: Message, phrases:
 /** Most alerts are about what is to be done now; some tell at once of what is due later. */
 function alert(deadline: Deadline, message: Message, phrases: Phrases): string {
   const { letter } = phrases;
-  if (deadline.undated === 'unknown') return letter.notYetKnown;
+  const unknown = unknownDate(deadline);
+  if (unknown) return letter[unknown];
   const date = due(deadline, phrases);
   return announcedDate(deadline, message) === undefined ? letter.tells.alert(date) : letter.toldAtOnce(date);
 }

@@ -74,6 +74,7 @@ export type StandingPhrases = Readonly<
     | Exclude<News, 'stand-down'>
     | 'toldAtOnce'
     | 'notYetKnown'
+    | 'neverKnown'
     | 'noLongerRequired'
     | 'doneLate'
     | 'doneInTime',
@@ -92,6 +93,8 @@ export interface LetterPhrases {
   readonly tells: Readonly<Record<Exclude<News, 'stand-down'>, (date: string) => string>>;
   /** An alert about a date that cannot be worked out yet. */
   readonly notYetKnown: string;
+  /** An alert about a date of before the first bank holidays known: a person has to work it out. */
+  readonly neverKnown: string;
   /** An alert to whoever must hear at once of what is due later. */
   toldAtOnce(date: string): string;
   readonly noLongerRequired: string;

@@ -7,6 +7,7 @@ import { type News, newsOf } from './news.ts';
 import type { Phrases } from './phrases.ts';
 import type { Standing } from './sheet.ts';
 import { dueInWords } from './subject.ts';
+import { unknownDate } from './unknown-date.ts';
 
 const urgencies: Readonly<Record<News, Standing['urgency']>> = {
   reminder: 'calm',
@@ -31,7 +32,7 @@ export function standingOf(file: CaseFile, deadline: Deadline, message: Message,
   if (news !== 'alert') return { urgency, words: standing[news], ...date };
   if (announcedDate(deadline, message) !== undefined) return { urgency, words: standing.toldAtOnce, ...date };
   // What is to be done now is due from the moment at which it began: that date would distract.
-  return { urgency, words: standing[deadline.undated === 'unknown' ? 'notYetKnown' : 'alert'] };
+  return { urgency, words: standing[unknownDate(deadline) ?? 'alert'] };
 }
 
 function ended({ end, status }: Deadline, { letter, instant }: Phrases): Omit<Standing, 'urgency'> {

@@ -10,6 +10,7 @@ import { isDiscreet } from './discreet.ts';
 import { timeInWords } from './english/dates.ts';
 import { type News, newsOf } from './news.ts';
 import type { Phrases } from './phrases.ts';
+import { unknownDate } from './unknown-date.ts';
 
 /** More than this is hard to take in at a glance. The mark of a possible repeat comes on top. */
 const longest = 200;
@@ -35,17 +36,16 @@ function inFull({ file, deadline, message }: SubjectInput, languages: readonly P
   return inEach(languages, (phrases) => {
     const date = dueAt === undefined ? '' : dueInWords(phrases, dueAt);
     const opening = phrases.subject.opening[openingOf(file, deadline, message)];
-    return [isYetUnknown(deadline) ? notYetKnown(phrases) : opening(date), ...titleIn(phrases, rule)].join(
-      ': ',
-    );
+    return [notKnown(deadline, phrases) ?? opening(date), ...titleIn(phrases, rule)].join(': ');
   });
 }
 
 /** `Hwyr / Overdue 20/11/2026: …`: one date in figures, which every language writes alike. */
 function inBrief({ file, deadline, message }: SubjectInput, languages: readonly Phrases[]): string {
   const { dueAt, rule } = deadline;
-  const kind = inEach(languages, (phrases) =>
-    isYetUnknown(deadline) ? notYetKnown(phrases) : phrases.subject.brief[openingOf(file, deadline, message)],
+  const kind = inEach(
+    languages,
+    (phrases) => notKnown(deadline, phrases) ?? phrases.subject.brief[openingOf(file, deadline, message)],
   );
   const titles = languages.flatMap((phrases) => titleIn(phrases, rule));
   const when = dueAt === undefined ? '' : ` ${dueInFigures(dueAt)}`;
@@ -58,13 +58,10 @@ function openingOf(file: CaseFile, deadline: Deadline, message: Message): News {
   return later ? 'reminder' : newsOf(file, deadline, message);
 }
 
-/** A deadline whose bank holidays are not published has alerts alone, and they are not about acting now. */
-function isYetUnknown({ undated }: Deadline): boolean {
-  return undated === 'unknown';
-}
-
-function notYetKnown({ letter }: Phrases): string {
-  return letter.standing.notYetKnown;
+/** A deadline whose bank holidays are not known has alerts alone, and they are not about acting now. */
+function notKnown(deadline: Deadline, { letter }: Phrases): string | undefined {
+  const unknown = unknownDate(deadline);
+  return unknown && letter.standing[unknown];
 }
 
 /** The title where it is discreet. Were one not, its mail goes all the same, and says what is due inside alone. */

@@ -28,8 +28,8 @@ export async function previewDeadlines(
   const authority = ownAuthority(person, parsed.data.authority);
   const milestones = parsed.data.milestones.map(readOne);
   const now = parsed.data.now === undefined ? ports.now() : Date.parse(parsed.data.now);
-  const { practice } = await arrangementsOf(ports, authority);
-  return json(200, { deadlines: preview(authority, milestones, practice, now) });
+  const { practice, directory } = await arrangementsOf(ports, authority);
+  return json(200, { deadlines: preview(authority, milestones, practice, directory, now) });
 }
 
 function readOne(milestone: Record<string, unknown>, place: number): ToldMilestone {

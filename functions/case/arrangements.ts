@@ -33,7 +33,7 @@ export async function arrangementsOf(ports: Arranging, authority: Authority): Pr
 
 const calendars = new WeakMap<Publication['holidays'], Map<string, WorkingCalendar>>();
 
-/** Building a calendar goes through every day of ten years: once an edition and division is enough. */
+/** Building a calendar goes through every day of all the years known: once an edition and division is enough. */
 export function calendarOf(
   { holidays }: Publication,
   division: WorkingCalendar['division'],

@@ -55,7 +55,8 @@ function readSignatures(header = ''): Buffer[] {
     .map((text) => Buffer.from(text.slice(3), 'base64'));
 }
 
-function isId(id: string | undefined): boolean {
+/** Whether an id is of the form that ids of deliveries have, and came once. */
+export function isId(id: string | undefined): boolean {
   return id !== undefined && /^[\x21-\x2b\x2d-\x7e]{1,256}$/.test(id);
 }
 

@@ -14,7 +14,8 @@ const header = (name: string, description: string): SecurityScheme => ({
 const webhook = {
   'webhook-id': header(
     'webhook-id',
-    'The id of this milestone: new for each, and the same when it is sent again.',
+    'The id of this milestone: new for each, and the same when it is sent again. From 1 to 256 visible ASCII characters, ' +
+      'without spaces and commas; any other is answered `malformed`, whoever sends it.',
   ),
   'webhook-timestamp': header(
     'webhook-timestamp',

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { MilestoneData } from '../../domain/vocabulary/fields.ts';
+import { dataOf } from './data.ts';
 
 /** A milestone as given on the command line. */
 export interface PostOptions {
@@ -11,7 +13,7 @@ export interface PostOptions {
   readonly milestone: {
     readonly case: string;
     readonly type: string;
-    readonly data?: Readonly<Record<string, string | boolean>>;
+    readonly data?: MilestoneData;
     readonly people?: readonly Readonly<Record<string, string>>[];
   };
 }
@@ -24,7 +26,8 @@ export const help = `Signs a milestone and posts it to Longstop on this machine.
   --source NAME     who posts it; GET /local/sources lists them
   --case REFERENCE  the case
   --type TYPE       the type of milestone
-  --data NAME=VALUE a field of its data; true and false are read as such; can be repeated
+  --data NAME=VALUE a field of its data; true and false are read as such; can be repeated, and for a list is
+                    given once for each: --data agencies=GP --data "agencies=Oakfield Primary"
   --person ROLE=EMAIL[,agency=NAME][,language=en|cy]
                     a person of the case; can be repeated
   --at INSTANT      when it happened, ISO 8601 with offset or Z (now, by the service's clock)
@@ -62,17 +65,14 @@ export function readOptions(args: readonly string[]): PostOptions | undefined {
     milestone: {
       case: reference,
       type,
-      ...(data.length > 0 ? { data: Object.fromEntries(data.map((pair) => readData(pair))) } : {}),
+      ...(data.length > 0 ? { data: dataOf(type, data.map(readData)) } : {}),
       ...(person.length > 0 ? { people: person.map(readPerson) } : {}),
     },
   };
 }
 
-const words: Readonly<Record<string, boolean>> = { true: true, false: false };
-
-function readData(pair: string): [string, string | boolean] {
-  const [name, value] = split(pair, '--data takes NAME=VALUE');
-  return [name, words[value] ?? value];
+function readData(pair: string): [string, string] {
+  return split(pair, '--data takes NAME=VALUE');
 }
 
 function readPerson(text: string): Record<string, string> {

@@ -8,7 +8,7 @@ import {
   publishedSpan,
 } from '../../domain/calendar/bank-holidays.ts';
 
-const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+const years = Array.from({ length: 17 }, (_, place) => 2012 + place);
 const divisions: Division[] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
 /** Why we and the library rightly differ, by `date: our entry / the library's entry`. */
@@ -19,7 +19,14 @@ const oneOff = 'the same one-off holiday under a name of the library’s own';
 const swapped =
   'both days are holidays; GOV.UK gives the first to New Year’s Day, the library to 2nd January';
 
+const jubilee = 'moved to the day before the Diamond Jubilee; the library leaves it in May';
+
 const everywhere: Explained = {
+  '2012-01-01: nothing / New Year’s Day': weekend,
+  '2012-05-28: nothing / Spring bank holiday': jubilee,
+  '2015-12-26: nothing / Boxing Day': weekend,
+  '2016-12-25: nothing / Christmas Day': weekend,
+  '2017-01-01: nothing / New Year’s Day': weekend,
   '2020-12-26: nothing / Boxing Day': weekend,
   '2021-12-25: nothing / Christmas Day': weekend,
   '2021-12-26: nothing / Boxing Day': weekend,
@@ -35,7 +42,13 @@ const everywhere: Explained = {
   '2027-12-26: nothing / Boxing Day': weekend,
   '2028-01-01: nothing / New Year’s Day': weekend,
 };
+const inGreatBritain: Explained = {
+  '2012-06-04: Spring bank holiday (substitute day) / nothing': jubilee,
+};
 const inScotland: Explained = {
+  '2013-11-30: nothing / St Andrew’s Day': weekend,
+  '2014-11-30: nothing / St Andrew’s Day': weekend,
+  '2016-01-02: nothing / 2nd January': weekend,
   '2019-11-30: nothing / St Andrew’s Day': weekend,
   '2021-01-02: nothing / 2nd January': weekend,
   '2022-01-02: nothing / 2nd January': weekend,
@@ -52,6 +65,12 @@ const inScotland: Explained = {
   '2028-01-04: 2nd January (substitute day) / New Year’s Day (substitute day)': swapped,
 };
 const inNorthernIreland: Explained = {
+  '2012-03-17: nothing / St Patrick’s Day': weekend,
+  '2012-06-04: Spring bank holiday / nothing': jubilee,
+  '2013-03-17: nothing / St Patrick’s Day': weekend,
+  '2014-07-12: nothing / Battle of the Boyne (Orangemen’s Day)': weekend,
+  '2015-07-12: nothing / Battle of the Boyne (Orangemen’s Day)': weekend,
+  '2018-03-17: nothing / St Patrick’s Day': weekend,
   '2019-03-17: nothing / St Patrick’s Day': weekend,
   '2020-07-12: nothing / Battle of the Boyne (Orangemen’s Day)': weekend,
   '2024-03-17: nothing / St Patrick’s Day': weekend,
@@ -61,9 +80,9 @@ const inNorthernIreland: Explained = {
 
 describe('against the date-holidays library', () => {
   test.each([
-    ['england-and-wales', 'ENG', everywhere],
-    ['england-and-wales', 'WLS', everywhere],
-    ['scotland', 'SCT', { ...everywhere, ...inScotland }],
+    ['england-and-wales', 'ENG', { ...everywhere, ...inGreatBritain }],
+    ['england-and-wales', 'WLS', { ...everywhere, ...inGreatBritain }],
+    ['scotland', 'SCT', { ...everywhere, ...inGreatBritain, ...inScotland }],
     ['northern-ireland', 'NIR', { ...everywhere, ...inNorthernIreland }],
   ] as const)('%s differs from GB/%s only where explained', (division, region, explained) => {
     const ours = ourDays(division);
@@ -112,7 +131,7 @@ describe.each(divisions)('the format of %s', (division) => {
   test('has GOV.UK’s four fields, its notes and its typographic apostrophes', () => {
     for (const event of events) {
       expect(Object.keys(event)).toEqual(['title', 'date', 'notes', 'bunting']);
-      expect(['', 'Substitute day']).toContain(event.notes);
+      expect(['', 'Substitute day', 'Extra bank holiday']).toContain(event.notes);
       expect(event.title).toMatch(/^[^']+$/);
     }
   });
@@ -120,6 +139,7 @@ describe.each(divisions)('the format of %s', (division) => {
   test('has as many holidays in a year as its law and that year’s proclamations give it', () => {
     const usual = { 'england-and-wales': 8, scotland: 9, 'northern-ireland': 10 }[division];
     const extra: Record<number, number> = {
+      2012: 1,
       2022: 2,
       2023: 1,
       ...(division === 'scotland' ? { 2026: 1 } : {}),
@@ -137,8 +157,8 @@ describe('the days published', () => {
   });
   const scotland = bankHolidays.scotland.events;
 
-  test('run from the first day of 2019 to the last of 2028', () => {
-    expect(bankHolidaysPublished).toEqual({ from: '2019-01-01', until: '2028-12-31' });
+  test('run from the first day of 2012 to the last of 2028', () => {
+    expect(bankHolidaysPublished).toEqual({ from: '2012-01-01', until: '2028-12-31' });
   });
 
   test('leave out a last year that is cut short', () => {

@@ -310,6 +310,33 @@ describe('a case that is closed', () => {
   });
 });
 
+test('a date in a year gone by is worked out with the bank holidays of then', () => {
+  // Friday 1 June 2018. The Monday before was the Spring bank holiday; one working day after is Monday 4 June.
+  const told = given('walsall', [milestone('harm-identified', '2018-06-01 11:00')]).until('2018-06-01 12:00');
+  expect(told.deadline('referral-after-harm-identified').dueAt).toBe(endOf('2018-06-04'));
+  // One working day after Thursday 24 May 2018 is that Friday, and after Friday 25 May it is Tuesday 29 May.
+  const dueOf = (day: string) =>
+    given('walsall', [milestone('harm-identified', `${day} 11:00`)])
+      .until(`${day} 12:00`)
+      .deadline('referral-after-harm-identified').dueAt;
+  expect(dueOf('2018-05-24')).toBe(endOf('2018-05-25'));
+  expect(dueOf('2018-05-25')).toBe(endOf('2018-05-29'));
+});
+
+test('a date of before the first bank holidays known is not guessed: the unit is told, and that it will not be known', () => {
+  // The year is a slip of the pen: three working days before a conference in 2011.
+  const scheduled = milestone('conference-scheduled', '2026-11-24 10:00', { at: '2011-12-14T10:00:00Z' });
+  const told = given('wirral', [scheduled]).until('2026-11-24 12:00');
+  const report = told.deadline('report-to-chair');
+  expect(report).toMatchObject({ status: 'unknown-date', undated: 'too-early' });
+  expect(told.about('report-to-chair')).toEqual(['2026-11-24 10:00 alert to unit@area.example']);
+  const { because } = viewDeadline(report, told.file, practice, london('2026-11-24 12:00'));
+  expect(because).toEqual([
+    '3 working days before Wednesday 14 December 2011',
+    'bank holidays are known only from Sunday 1 January 2012, so the date cannot be worked out',
+  ]);
+});
+
 test('a date past the published bank holidays is not guessed, and the unit is told', () => {
   // Friday 29 December 2028 is the last working day known.
   const told = given('walsall', [milestone('referral-received', '2028-12-29 10:00')]).until(

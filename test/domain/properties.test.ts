@@ -165,8 +165,24 @@ describe('past the published bank holidays', () => {
     expect(reckon(onwards(1, 'working day'), Date.UTC(2028, 11, 27, 10), calendar, held)).toBe('unknown');
   });
 
-  test('nor before the first of them', () => {
-    expect(reckon(back(1, 'working day'), Date.UTC(2019, 0, 2, 10), calendar)).toBe('unknown');
+  test('nor can any before the first, and that is another matter: it will not be published', () => {
+    // Monday 2 January 2012 is a substitute day: Tuesday 3 January is the first working day known.
+    const wednesday = Date.UTC(2012, 0, 4, 10);
+    expect(reckon(back(1, 'working day'), wednesday, calendar)).toEqual({ dueAt: endOf('2012-01-03') });
+    expect(reckon(back(2, 'working day'), wednesday, calendar)).toBe('too-early');
+    expect(reckon(back(1, 'working day'), Date.UTC(2011, 5, 1), calendar)).toBe('too-early');
+    expect(reckon(onwards(1, 'working day'), Date.UTC(2011, 5, 1), calendar)).toBe('too-early');
+    expect(reckon(back(1, 'working day'), Date.UTC(2029, 5, 1), calendar)).toBe('unknown');
+  });
+
+  test('a hold leaves out no working day of before the first', () => {
+    // Thursday and Friday, 29 and 30 December 2011, are days to be counted, and what they are is not known.
+    const held = [{ from: Date.UTC(2012, 0, 4, 10), until: Date.UTC(2012, 0, 5, 10) }];
+    const wednesday = Date.UTC(2011, 11, 28, 10);
+    expect(reckon(onwards(5, 'working day'), wednesday, calendar, held)).toBe('too-early');
+    // Days are days: of the five three are over before the hold, and two come after it.
+    const sunday = Date.UTC(2011, 11, 31, 10);
+    expect(reckon(onwards(5, 'day'), sunday, calendar, held)).toEqual({ dueAt: endOf('2012-01-07') });
   });
 });
 

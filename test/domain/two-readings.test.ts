@@ -101,8 +101,16 @@ test('a day after the last of which holidays are known: the days before it can b
   const before = (day: number) => calendar.workingDayBefore(day, 1);
   expect(before(calendar.lastKnownDay + 1)).toBe(parseDay('2028-12-29'));
   expect(before(calendar.lastKnownDay + 2)).toBeUndefined();
-  expect(calendar.workingDayAfter(calendar.firstKnownDay - 1, 1)).toBe(parseDay('2019-01-02'));
+  expect(calendar.workingDayAfter(calendar.firstKnownDay - 1, 1)).toBe(parseDay('2012-01-03'));
   expect(calendar.workingDayAfter(calendar.lastKnownDay, 1)).toBeUndefined();
+});
+
+test('of a date of before the first the unit is told, once, by both readings', () => {
+  const scheduled = milestone('conference-scheduled', '2026-11-24 10:00', { at: '2011-12-14T10:00:00Z' });
+  const { facts, about } = given('wirral', [scheduled]).until('2026-11-30 10:00');
+  expect(about('report-to-chair')).toEqual(['2026-11-24 10:00 alert to unit@area.example']);
+  const span = { since: 0, now: london('2026-11-30 10:00'), restores: [] };
+  expect(audit(rulesOf('wirral'), facts, customs, span)).toEqual(nothing);
 });
 
 test('a duty that falls due on that day is reminded of', () => {

@@ -152,6 +152,10 @@ const reasons: { readonly [R in Reason as R['is']]: readonly [R, string] } = {
     { is: 'not-yet-known', lastKnownDay: day('2028-12-31') },
     "dim ond hyd at ddydd Sul 31 Rhagfyr 2028 y cyhoeddwyd gwyliau banc, felly nid yw'r dyddiad yn hysbys eto",
   ],
+  'before-known': [
+    { is: 'before-known', firstKnownDay: day('2012-01-01') },
+    "dim ond o ddydd Sul 1 Ionawr 2012 ymlaen y mae'r gwyliau banc yn hysbys, felly nid oes modd pennu'r dyddiad",
+  ],
   'at-once': [{ is: 'at-once', instant: at }, 'ar unwaith, o ddydd Gwener 20 Tachwedd 2026, 16:30'],
   'next-working-day': [
     { is: 'next-working-day', instant: at },

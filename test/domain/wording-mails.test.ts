@@ -206,6 +206,19 @@ Longstop`);
     expect(second).toContain(phrasebook.en.letter.notYetKnown);
   });
 
+  test('an alert about a date of before the first holidays known promises no date', () => {
+    const { dueAt: _, ...undated } = { ...issue(), undated: 'too-early' as const };
+    const { subject, text } = mail('cwm-taf', undated, { kind: 'alert' });
+    const [first, second] = languagesIn(text);
+    expect(subject).toMatch(/^Ni ellir pennu'r dyddiad.* \/ Date cannot be worked out: /);
+    expect(second).not.toContain('Act now');
+    expect(first).toContain("Nid oes modd pennu'r dyddiad");
+    expect(first).toContain('o ddydd Sul 1 Ionawr 2012 ymlaen');
+    expect(second).toContain('The date cannot be worked out');
+    expect(second).toContain('are known only from Sunday 1 January 2012');
+    expect(text).not.toMatch(/ yet|heb ei bennu eto|You will be told it|published/);
+  });
+
   test('who else was told, and in whose place, by role', () => {
     const deadline = issue();
     const told = message(deadline, 'escalation', {

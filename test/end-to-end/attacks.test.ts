@@ -113,7 +113,7 @@ const attacks: readonly [string, () => Bytes, string[]][] = [
   [
     'an id of 257 characters',
     () => ({ signed: signedBy('x'.repeat(257), now, sign(milestone(), 'x'.repeat(257))) }),
-    ['401'],
+    ['400'],
   ],
   ['a case of another body under the same signature', () => ({ signed: other }), ['401']],
   ['the secret of one source for another', () => ({ path: '/v1/sources/demo-wirral/milestones' }), ['401']],

@@ -118,3 +118,49 @@ test('a preview says what would be due and who would be told, and stores nothing
   });
   expect(wrong.body.field).toBe('milestones.0.data.method');
 });
+
+test('a preview names the stand-ins that hear when the same is posted, by the rule and by the settings', async () => {
+  const administrator = await as('cwm-taf', 'administrator');
+  const { body: before } = await administrator.get<{ settings: { directory: object } }>('/v1/settings');
+  const directory = { ...before.settings.directory, standIns: { 'team-manager': ['social-worker'] } };
+  const absences = [{ role: 'team-manager', until: '2026-11-24' }];
+  const change = { directory: { ...directory, absences } };
+  expect((await administrator.post('/v1/settings', { version: 1, change })).status).toBe(200);
+  const milestones = [
+    {
+      type: 'contact-absent',
+      occurredAt: '2026-11-24T09:00:00Z',
+      data: { role: 'lead-safeguarding-manager', until: '2026-11-30' },
+    },
+    { type: 'immediate-safety-concern-raised', occurredAt: '2026-11-24T10:00:00Z' },
+  ];
+  const unit = await as('cwm-taf', 'unit');
+  const now = '2026-11-24T10:00:00Z';
+  const { body } = await unit.post<{ deadlines: DeadlineBody[] }>('/v1/preview', {
+    authority: 'cwm-taf',
+    milestones,
+    now,
+  });
+  const [deadline] = body.deadlines;
+  // The Coordinator is there. Of the two who stand in for the Lead Safeguarding Manager one is away too. An hour later it is
+  // escalated to the Team Manager, for whom the social worker stands in, and to the Service Manager.
+  expect(deadline!.notices.slice(0, 5).map(({ at, kind, to }) => `${at} ${kind} ${to}`)).toEqual([
+    '2026-11-24T10:00:00.000+00:00 alert child-protection-coordinator',
+    '2026-11-24T10:00:00.000+00:00 alert service-manager',
+    '2026-11-24T11:00:00.000+00:00 escalation social-worker',
+    '2026-11-24T11:00:00.000+00:00 escalation service-manager',
+    '2026-11-24T11:00:00.000+00:00 escalation safeguarding-unit',
+  ]);
+  expect(await service.outbox({ case: 'PREVIEW' })).toEqual([]);
+
+  for (const milestone of milestones) await service.post('demo-cwm-taf', { case: 'CT-1', ...milestone });
+  await service.moveTo('2026-11-24T11:30:00Z');
+  const mails = await service.outbox({ case: 'CT-1' });
+  expect(mails.map(({ at, kind, to }) => `${at} ${kind} ${to}`)).toEqual([
+    '2026-11-24T10:00:00.000Z alert child-protection-coordinator@cwm-taf.example',
+    '2026-11-24T10:00:00.000Z alert service-manager@cwm-taf.example',
+    '2026-11-24T11:00:00.000Z escalation social-worker@cwm-taf.example',
+    '2026-11-24T11:00:00.000Z escalation service-manager@cwm-taf.example',
+    '2026-11-24T11:00:00.000Z escalation safeguarding-unit@cwm-taf.example',
+  ]);
+});

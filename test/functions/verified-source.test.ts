@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { rememberedSecrets } from '../../functions/aws/remembered-secrets.ts';
+import type { Problem } from '../../functions/http/problem.ts';
 import { isSignedBy } from '../../functions/http/signature.ts';
 import { verifiedSource } from '../../functions/http/verified-source.ts';
 import { post, secret, signature, source } from '../support/requests.ts';
@@ -84,6 +85,29 @@ test('a request that nobody can have signed costs no look-up at all', async () =
     { 'webhook-signature': 'v1,junk' },
   ])
     expect((await judge('oakfield-system', secret, headers)).done).toEqual(['pause 100']);
+});
+
+test('an id of a form that none has is named, the same for every source and signature, before anything is looked up', async () => {
+  const outcomes = [];
+  for (const id of ['x'.repeat(300), 'msg 1', 'msg\u00e9'])
+    for (const name of ['oakfield-system', ...strangers])
+      for (const signedWith of [secret, otherSecret]) {
+        const { judge } = openWorld();
+        outcomes.push(await judge(name, signedWith, { 'webhook-id': id }));
+      }
+  for (const { outcome, done } of outcomes) {
+    expect(outcome).toMatchObject({ code: 'malformed', details: { field: 'webhook-id' } });
+    expect(outcome).toEqual(outcomes[0]!.outcome);
+    expect(done).toEqual([]);
+  }
+  expect((outcomes[0]!.outcome as Problem).details.howToFix).toContain('256');
+});
+
+test('an id that is missing, or that came twice, is a matter of the signature still', async () => {
+  for (const id of [undefined, '', 'msg_1, msg_2']) {
+    const { outcome } = await openWorld().judge('oakfield-system', secret, { 'webhook-id': id });
+    expect(outcome).toMatchObject({ code: 'signature-invalid' });
+  }
 });
 
 test('a secret that replaces another works at once, and one that was taken out for five minutes at most', async () => {

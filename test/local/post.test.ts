@@ -48,6 +48,28 @@ test('what is not given is left out', () => {
   expect(readOptions(['--help'])).toBeUndefined();
 });
 
+const scheduled = ['--source', 'demo-wirral', '--case', 'WI-1', '--type', 'conference-scheduled'];
+const dataOf = (...pairs: string[]) =>
+  readOptions([...scheduled, ...pairs.flatMap((pair) => ['--data', pair])])?.milestone.data;
+
+test('what a milestone has a list of is given once for each, and is a list of one where it is given once', () => {
+  expect(dataOf('agencies=GP', 'at=2026-12-10T10:00:00Z', 'agencies=Oakfield Primary, Year 6')).toEqual({
+    agencies: ['GP', 'Oakfield Primary, Year 6'],
+    at: '2026-12-10T10:00:00Z',
+  });
+  expect(dataOf('agencies=GP')).toEqual({ agencies: ['GP'] });
+});
+
+test('what is given twice and is no list is said, with its name; of a type that is not known the service says it', () => {
+  expect(() => dataOf('agencies=GP', 'kind=initial', 'kind=review')).toThrow(
+    /^--data kind is given more than once, and conference-scheduled has no list there$/,
+  );
+  expect(() => dataOf('colour=red', 'colour=blue')).toThrow(/^--data colour is given more than once/);
+  expect(() => dataOf('constructor=a', 'constructor=b')).toThrow(/^--data constructor is given more/);
+  const unknown = ['--type', 'conference-planned', '--data', 'agencies=GP', '--data', 'agencies=School'];
+  expect(readOptions([...scheduled, ...unknown])?.milestone).toMatchObject({ type: 'conference-planned' });
+});
+
 test('what cannot be used is said in one line', () => {
   expect(() => readOptions([])).toThrow(/^--source, --case and --type are needed/);
   expect(() => readOptions([...needed, '--data', 'method'])).toThrow('--data takes NAME=VALUE, not "method"');

@@ -62,7 +62,7 @@ export const english: CaseWords = {
     'on-hold': 'On hold',
     extended: 'Extended',
     withdrawn: 'Withdrawn',
-    'unknown-date': 'Date not known yet',
+    'unknown-date': 'Date not known',
   },
   noticeStatus: {
     planned: 'Planned',

@@ -61,7 +61,7 @@ export const welsh: CaseWords = {
     'on-hold': 'Wedi ei ohirio',
     extended: 'Wedi ei ymestyn',
     withdrawn: "Wedi ei dynnu'n ôl",
-    'unknown-date': 'Dyddiad heb ei bennu eto',
+    'unknown-date': 'Dyddiad heb ei bennu',
   },
   noticeStatus: {
     planned: 'Ar y gweill',

@@ -81,6 +81,7 @@ export const english: WorkOutWords = {
     dueAtOnce: (instant) => `Due at once, from ${instant}`,
     usableUntil: (day) => `Possible until the end of ${day}`,
     notKnownYet: 'The date is not known yet',
+    neverKnown: 'The date cannot be worked out',
     onHold: 'On hold: there is no date for now',
     noDateYet: 'There is no date yet',
     noDeadline: 'No date follows from this',

@@ -12,6 +12,7 @@ export function headingOf(worked: WorkedOut | undefined, { words, phrases }: Sai
   const { dueAt, undated, rule, term } = worked.deadline;
   if (dueAt === undefined) {
     if (undated === 'unknown') return result.notKnownYet;
+    if (undated === 'too-early') return result.neverKnown;
     return undated === 'standing' ? result.onHold : result.noDateYet;
   }
   if (term.is === 'at-once') return result.dueAtOnce(phrases.instant(dueAt));

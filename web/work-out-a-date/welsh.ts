@@ -81,6 +81,7 @@ export const welsh: WorkOutWords = {
     dueAtOnce: (instant) => `I'w wneud ar unwaith, o ${softened(instant)}`,
     usableUntil: (day) => `Yn bosibl tan ddiwedd ${day}`,
     notKnownYet: "Nid yw'r dyddiad yn hysbys eto",
+    neverKnown: "Nid oes modd pennu'r dyddiad",
     onHold: 'Wedi oedi: nid oes dyddiad am y tro',
     noDateYet: 'Nid oes dyddiad eto',
     noDeadline: 'Nid oes dyddiad yn dilyn o hyn',

@@ -64,6 +64,7 @@ export interface ResultWords {
   dueAtOnce(instant: string): string;
   usableUntil(day: string): string;
   readonly notKnownYet: string;
+  readonly neverKnown: string;
   readonly onHold: string;
   readonly noDateYet: string;
   readonly noDeadline: string;

@@ -99,6 +99,23 @@ export const stories: readonly ToldStory[] = [
   {
     document: 'wirral',
     authority: 'wirral',
+    reference: 'WI-2026-000130',
+    practice,
+    alsoInWelsh: true,
+    happenings: [['conference-scheduled', '2026-11-24 10:00', { at: '2011-12-14T10:00:00Z' }]],
+    until: '2026-11-24 12:00',
+    shows: [
+      {
+        name: 'never-known',
+        title: 'Alert: the date cannot be worked out',
+        kind: 'alert',
+        rule: 'report-to-chair',
+      },
+    ],
+  },
+  {
+    document: 'wirral',
+    authority: 'wirral',
     reference: 'WI-2026-000127',
     practice,
     alsoInWelsh: true,

@@ -59,6 +59,10 @@ export const parts: readonly Part[] = [
         'A date that needs them is not guessed. The deadline stays open as "not yet known", the safeguarding unit is told at once, and the date is worked out when the holidays are published.',
       ],
       [
+        'Before the first year of bank holidays',
+        'A date that needs earlier ones is not guessed either. The deadline stays open without a date, the reason says from which day they are known, and the safeguarding unit is told at once, to work it out by hand.',
+      ],
+      [
         'A bank holiday proclaimed later',
         'Every open deadline that crosses it moves, and whoever was told the old date is told the new one.',
       ],

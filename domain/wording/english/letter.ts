@@ -16,6 +16,7 @@ export const letter: LetterPhrases = {
     'late-after-all': 'Overdue after all since',
     toldAtOnce: 'Told at once, due by',
     notYetKnown: 'Date not yet known',
+    neverKnown: 'Date cannot be worked out',
     noLongerRequired: 'No longer required',
     doneLate: 'Done late',
     doneInTime: 'Done in time',
@@ -37,6 +38,8 @@ export const letter: LetterPhrases = {
   },
   notYetKnown:
     'The date cannot be worked out yet, because the bank holidays it depends on are not published. You will be told it once they are.',
+  neverKnown:
+    'The date cannot be worked out, because the bank holidays it depends on are from before the first that are known. Check the dates recorded, and work it out by hand.',
   toldAtOnce: (date) => `You are told of this at once. It is due by ${date}.`,
   noLongerRequired: 'You were told that this was overdue. It is no longer required.',
   doneLate: (when) =>

@@ -31,6 +31,8 @@ export function reasonInWords(reason: Reason): string {
         : `the clock stood still from ${dayInWords(londonDay(reason.from))} to ${dayInWords(londonDay(reason.until))}; neither day counts`;
     case 'not-yet-known':
       return `bank holidays are published only to ${dayInWords(reason.lastKnownDay)}, so the date is not yet known`;
+    case 'before-known':
+      return `bank holidays are known only from ${dayInWords(reason.firstKnownDay)}, so the date cannot be worked out`;
     case 'at-once':
       return `immediately, from ${instantInWords(reason.instant)}`;
     case 'next-working-day':

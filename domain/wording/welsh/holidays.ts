@@ -9,6 +9,7 @@ const titles: Readonly<Record<string, string>> = {
   'Summer bank holiday': 'Gŵyl banc yr haf',
   'Christmas Day': 'Dydd Nadolig',
   'Boxing Day': 'Gŵyl San Steffan',
+  'Queen’s Diamond Jubilee': 'Jiwbilî Ddiemwnt y Frenhines',
   'Platinum Jubilee bank holiday': 'Gŵyl banc y Jiwbilî Blatinwm',
   'Bank Holiday for the State Funeral of Queen Elizabeth II':
     'Gŵyl banc ar gyfer Angladd Gwladol y Frenhines Elizabeth II',

@@ -17,6 +17,7 @@ export const letter: LetterPhrases = {
     'late-after-all': "Hwyr wedi'r cyfan ers",
     toldAtOnce: "Hysbysir ar unwaith, i'w wneud erbyn",
     notYetKnown: 'Dyddiad heb ei bennu eto',
+    neverKnown: "Ni ellir pennu'r dyddiad",
     noLongerRequired: 'Dim ei angen bellach',
     doneLate: "Wedi'i wneud yn hwyr",
     doneInTime: "Wedi'i wneud mewn pryd",
@@ -39,6 +40,8 @@ export const letter: LetterPhrases = {
   },
   notYetKnown:
     "Nid oes modd pennu'r dyddiad eto, gan nad yw'r gwyliau banc y mae'n dibynnu arnynt wedi'u cyhoeddi. Cewch wybod y dyddiad ar ôl iddynt gael eu cyhoeddi.",
+  neverKnown:
+    "Nid oes modd pennu'r dyddiad, gan ei fod yn dibynnu ar wyliau banc cyn y rhai cyntaf sy'n hysbys. Gwiriwch y dyddiadau a gofnodwyd, a chyfrifwch y dyddiad â llaw.",
   toldAtOnce: (date) => `Rhoddir gwybod i chi am hyn ar unwaith. Mae i'w wneud erbyn ${date}.`,
   noLongerRequired: 'Cawsoch wybod bod hyn yn hwyr. Nid oes ei angen bellach.',
   doneLate: (when) =>

@@ -34,6 +34,8 @@ export function reasonInWelsh(reason: Reason): string {
         : `bu'r cloc yn sefyll o ${softDay(londonDay(reason.from))} tan ${softDay(londonDay(reason.until))}; nid yw'r naill ddiwrnod na'r llall yn cyfrif`;
     case 'not-yet-known':
       return `dim ond hyd at ${softDay(reason.lastKnownDay)} y cyhoeddwyd gwyliau banc, felly nid yw'r dyddiad yn hysbys eto`;
+    case 'before-known':
+      return `dim ond o ${softDay(reason.firstKnownDay)} ymlaen y mae'r gwyliau banc yn hysbys, felly nid oes modd pennu'r dyddiad`;
     case 'at-once':
       return `ar unwaith, o ${softInstant(reason.instant)}`;
     case 'next-working-day':

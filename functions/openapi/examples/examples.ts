@@ -14,7 +14,16 @@ import { assess } from '../../case/assess.ts';
 import { viewCaseAt } from '../../case/case-view.ts';
 import { readPreviewed } from '../../http/milestone-schema.ts';
 import { erasureExamples } from './erasures.ts';
-import { key, practice, received, referral, referredAt, remindedAt, remindedLog } from './referral.ts';
+import {
+  directory,
+  key,
+  practice,
+  received,
+  referral,
+  referredAt,
+  remindedAt,
+  remindedLog,
+} from './referral.ts';
 
 export type Examples = ReturnType<typeof workExamples>;
 
@@ -40,7 +49,7 @@ export function workExamples() {
     ...erasureExamples(log),
     deadlineList: { deadlines: caseView.deadlines, cursor: null },
     previewBody: { authority, milestones: [told], now: told.occurredAt },
-    previewAnswer: { deadlines: preview(authority, [readPreviewed(told)], practice, referredAt) },
+    previewAnswer: { deadlines: preview(authority, [readPreviewed(told)], practice, directory, referredAt) },
     feedFilter,
     feeds: { feeds: [feed] },
     newFeed: { ...feed, url: 'https://longstop.example/v1/calendar/the-token-of-a-calendar-feed.ics' },

@@ -6,11 +6,18 @@ import { workingCalendar } from '../../../domain/calendar/working-calendar.ts';
 import type { Fact, MilestoneReceived } from '../../../domain/case/facts.ts';
 import { usualPractice } from '../../../domain/catalogue/practice.ts';
 import { nextStep } from '../../../domain/notices/next-step.ts';
+import type { Directory } from '../../../domain/notices/recipients.ts';
+import { roles } from '../../../domain/vocabulary/roles.ts';
 import { assess } from '../../case/assess.ts';
 import type { CaseLog } from '../../ports.ts';
 
 export const practice = usualPractice(workingCalendar(bankHolidays, 'england-and-wales'));
 export const key = { authority: 'walsall', reference: 'WM-2026-000123' } as const;
+/** An address for every role. */
+export const directory: Directory = {
+  language: 'en',
+  addresses: Object.fromEntries(roles.map((role) => [role, [`${role}@${key.authority}.example`]])),
+};
 /** A Tuesday morning. */
 export const referredAt = Date.UTC(2026, 10, 24, 10);
 /** Just after the reminder of a day before. */
@@ -41,7 +48,6 @@ export const received: MilestoneReceived = {
 /** The log once everything due has been sent and delivered. */
 export function remindedLog(): CaseLog {
   let facts: readonly Fact[] = [received];
-  const directory = { language: 'en', addresses: {} } as const;
   for (;;) {
     const { file, agenda } = assess(logOf(facts), practice, remindedAt);
     const step = nextStep(file, agenda, directory, remindedAt);

@@ -19,7 +19,8 @@ export const procedureOperations = (examples: Examples): OperationsByRoute => ({
     group: 'Procedures',
     summary: 'See what milestones would lead to',
     description:
-      'What would be due and who would be told. Nothing is stored and nobody is told. At most 100 KB.',
+      'What would be due and who would be told. Each notice names who would hear at its moment, as the directory, ' +
+      'absences and stand-ins are now. Nothing is stored and nobody is told. At most 100 KB.',
     body: { schema: 'Preview', example: examples.previewBody },
     answers: {
       200: {

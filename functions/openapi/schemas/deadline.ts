@@ -27,7 +27,7 @@ export const deadlineStatus: z.ZodType<DeadlineStatus> = z
     'open: still to be done. overdue: its time has passed; immediately has an hour. met, met-late: done, in time or after it. on-hold: the clock ' +
       'stands still, or there is no date yet. extended: put off by somebody entitled to. withdrawn: no longer owed, or a ' +
       'right that was not used in time. ' +
-      'unknown-date: it runs further than the bank holidays are published.',
+      'unknown-date: it needs bank holidays that are not published yet, or that are from before the first known.',
   );
 
 export const noticeStatus: z.ZodType<NoticeStatus> = z

@@ -45,8 +45,16 @@ const example = z.strictObject({
 export const rule: z.ZodType<RuleListing> = z.strictObject({
   id: z.string(),
   title: z.string().describe('The duty in a few words.'),
-  within: z.string().describe("The period in force today: the document's, or what the authority has set."),
-  starts: z.array(trigger).describe('Milestones that start the clock.'),
+  within: z
+    .string()
+    .describe(
+      "The period in force today: the document's, or what the authority has set. Both, where there are two bounds.",
+    ),
+  starts: z
+    .array(trigger)
+    .describe(
+      'Milestones that start the clock; where there are two bounds, also the one that starts the second.',
+    ),
   ends: z.array(trigger).describe('Milestones by which it is met.'),
   owedBy: z.array(role),
   escalatesTo: z.array(role),

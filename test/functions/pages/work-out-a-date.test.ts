@@ -171,6 +171,14 @@ describe('the result', () => {
     expect(result.text).not.toContain('Add to a calendar');
   });
 
+  test('before the first bank holiday known it says that too, and does not say to wait', async () => {
+    const asked = { authority: 'wirral', rule: 'report-to-chair', ...on('start', '2027-03-01') };
+    const result = await ask({ ...asked, ...on('appointment', '2011-03-31') });
+    expect(heading(result)).toBe('Give the report to the Conference Chair The date cannot be worked out');
+    expect(result.text).toContain('Bank holidays are known only from Sunday 1 January 2012');
+    expect(result.text).not.toMatch(/not (yet )?known|Add to a calendar/);
+  });
+
   test('before the rule was in force nothing follows', async () => {
     const asked = { authority: 'dudley', rule: 'referral-follow-up', ...on('start', '2018-03-01') };
     const result = await ask(asked);
@@ -248,6 +256,6 @@ describe('the file for calendars', () => {
 
   test('there is none where there is no date', async () => {
     expect((await download('authority=dudley')).statusCode).toBe(404);
-    expect((await download(query.replace('2026', '2018'))).statusCode).toBe(404);
+    expect((await download(query.replace('2026', '2017'))).statusCode).toBe(404);
   });
 });
