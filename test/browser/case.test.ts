@@ -108,6 +108,11 @@ describe('a referral before Christmas', () => {
     expect(text).toContain('Monday 28 December 2026 is Boxing Day (substitute day)');
     const drawn = (await page.locator('svg desc').textContent())!;
     expect(drawn).toContain('Bank holidays: Friday 25 December 2026, Christmas Day');
+    const isWhole = await page
+      .locator('.longstop-picture')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    const howToScroll = page.getByText('move it sideways to see the rest');
+    expect([isWhole, await howToScroll.isVisible()]).toEqual(width === 1280 ? [true, false] : [false, true]);
     await expectAccessible(page);
     await picture(page, `case ${name}`);
   });
