@@ -270,6 +270,32 @@ describe('the line of time', () => {
   });
 });
 
+test('agencies with a clock each are told apart wherever their deadlines are named, and a person is named nowhere', () => {
+  const facts = [
+    milestone('conference-scheduled', '2026-12-08 10:00', {
+      kind: 'initial',
+      at: '2027-01-20T10:00:00Z',
+      agencies: ['Oakfield Primary', 'Ashfield Surgery'],
+    }),
+    milestone('agency-report-provided', '2027-01-08 10:00', { agency: 'Oakfield Primary' }),
+    milestone('record-received', '2027-01-08 10:00', { person: 'person-7' }),
+  ];
+  const report = "Send the agency's report to the Chair";
+  const met = caseContext(shown(facts, '2027-01-08 12:00', {}, 'wirral'), 'en');
+  const tabled = met.picture!.table.map(([title]) => title);
+  expect(tabled).toEqual(
+    expect.arrayContaining([`${report} (Oakfield Primary)`, `${report} (Ashfield Surgery)`]),
+  );
+  expect(tabled).not.toContain(report);
+  const drawn = met.picture!.rows.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  expect(drawn).toContain(`${report} (Oakfield Primary) (Met)`);
+  const titlesAt = (at: string) =>
+    caseContext(shown(facts, at, {}, 'wirral'), 'en').timeline.entries.map(({ title }) => title);
+  expect(titlesAt('2027-01-08 12:00')).toContain(`Met: ${report} (Oakfield Primary)`);
+  expect(titlesAt('2027-01-21 12:00')).toContain(`Time ran out: ${report} (Ashfield Surgery)`);
+  expect(JSON.stringify([drawn, tabled, titlesAt('2027-02-21 12:00')])).not.toContain('person-7');
+});
+
 test('what others wrote stays text, wherever it stands', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const facts = [

@@ -3,6 +3,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import { distanceTo } from '../../domain/case/distance.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import type { Scale } from './picture-scale.ts';
 import type { Said } from './shown.ts';
 
@@ -95,9 +96,10 @@ function beyondIn(
   return says.length > 0 ? capitalised(says.join(', ')) : undefined;
 }
 
-function labelOf({ rule, status, dueAt }: Deadline, now: number, { words, phrases }: Said): string {
+function labelOf(deadline: Deadline, now: number, { words, phrases }: Said): string {
+  const { status, dueAt } = deadline;
   const state = words.status[status];
   const isOver = status === 'met' || status === 'met-late' || dueAt === undefined;
   const how = isOver ? state : `${state}, ${words.distance(distanceTo(dueAt, now))}`;
-  return `${phrases.rule(rule).title} (${how})`;
+  return `${headingOf(deadline, phrases)} (${how})`;
 }

@@ -5,6 +5,7 @@
 import { aDay } from '../../domain/calendar/london.ts';
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import { dueSaid, openOf } from './cards.ts';
 import { type DrawnDay, daysOf } from './picture-days.ts';
 import { type DrawnMonth, monthsOf } from './picture-months.ts';
@@ -73,9 +74,9 @@ function drawnDeadlines({ deadlines, now }: ShownCase): readonly Deadline[] {
 }
 
 function tableRow(deadline: Deadline, said: Said): readonly [string, string, string, string] {
-  const { rule, start, dueAt, status } = deadline;
+  const { start, dueAt, status } = deadline;
   return [
-    said.phrases.rule(rule).title,
+    headingOf(deadline, said.phrases),
     said.phrases.instant(start.occurredAt),
     capitalised(dueSaid(dueAt!, said)),
     said.words.status[status],
