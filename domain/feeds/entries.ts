@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { DeadlineBrief } from '../case/brief.ts';
 import { rulesOf, type SourcedRule } from '../catalogue/procedures.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
+import type { Outstanding } from '../worklist/outstanding.ts';
 import { type FeedFilter, shows } from './filter.ts';
 
 /** A case as its head tells it, with its deadlines as they stand now. */
@@ -11,6 +12,8 @@ export interface BriefCase {
   /** How many facts its log has. */
   readonly length: number;
   readonly deadlines: readonly DeadlineBrief[];
+  /** Absent from a head that an older build wrote. */
+  readonly outstanding?: Outstanding;
 }
 
 export interface Entry {
@@ -18,6 +21,8 @@ export interface Entry {
   readonly id: string;
   readonly reference: string;
   readonly rule: SourcedRule;
+  /** The agency, where each has a clock of its own. A person is never named. */
+  readonly agency?: string;
   readonly status: 'open' | 'extended' | 'overdue';
   readonly startedAt: Instant;
   readonly dueAt: Instant;
@@ -37,15 +42,32 @@ export function entriesOf(
 ): readonly Entry[] {
   const shown = new Map(rulesOf(authority).flatMap((rule) => (shows(filter, rule) ? [[rule.id, rule]] : [])));
   return cases
-    .flatMap(({ reference, length, deadlines }) =>
+    .flatMap(({ reference, length, deadlines, outstanding }) =>
       deadlines.flatMap(({ id, rule: ruleId, status, startedAt, dueAt }): Entry[] => {
         const rule = shown.get(ruleId);
         if (!rule || dueAt === undefined || !isToDo(status)) return [];
-        return [{ id, reference, rule, status, startedAt, dueAt, sequence: sequence + length }];
+        const agency = agencyOf(rule, id, outstanding);
+        return [
+          {
+            id,
+            reference,
+            rule,
+            ...(agency !== undefined && { agency }),
+            status,
+            startedAt,
+            dueAt,
+            sequence: sequence + length,
+          },
+        ];
       }),
     )
     .toSorted((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
     .slice(0, mostEntries);
+}
+
+function agencyOf({ oneFor }: SourcedRule, id: string, outstanding: Outstanding | undefined) {
+  if (oneFor !== 'agency') return undefined;
+  return outstanding?.duties.find((duty) => duty.id === id)?.teams?.[0];
 }
 
 function isToDo(status: string): status is Entry['status'] {

@@ -50,11 +50,7 @@ async function calendarOf(ports: Needs, authority: Authority, { filter }: Feed):
     openCases(ports, authority, ports.now()),
   ]);
   const languages = phrasesFor(authority, settings.directory.language);
-  const briefs = cases.map(({ key: { reference }, head: { length, deadlines } }) => ({
-    reference,
-    length,
-    deadlines,
-  }));
+  const briefs = cases.map(({ key: { reference }, head }) => ({ reference, ...head }));
   const entries = entriesOf(authority, briefs, filter, version + edition);
   return {
     name: calendarName(languages),

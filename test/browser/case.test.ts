@@ -108,6 +108,11 @@ describe('a referral before Christmas', () => {
     expect(text).toContain('Monday 28 December 2026 is Boxing Day (substitute day)');
     const drawn = (await page.locator('svg desc').textContent())!;
     expect(drawn).toContain('Bank holidays: Friday 25 December 2026, Christmas Day');
+    const isWhole = await page
+      .locator('.longstop-picture')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    const howToScroll = page.getByText('move it sideways to see the rest');
+    expect([isWhole, await howToScroll.isVisible()]).toEqual(width === 1280 ? [true, false] : [false, true]);
     await expectAccessible(page);
     await picture(page, `case ${name}`);
   });
@@ -210,6 +215,31 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${wanted}`);
 }
+
+test('a reference of 32 wide letters makes no page wider than a phone', async () => {
+  const reference = 'WM'.repeat(16);
+  await happened(reference, 'referral-made', '2026-12-14T09:00:00Z', {
+    data: { method: 'telephone' },
+    people,
+  });
+  // The confirmation is late by then, so there are mails with the reference in their subjects.
+  await moveTo('2026-12-24T13:00:00Z');
+  const page = await open.lookAs('walsall', 'unit', { width: 360 });
+  await page.goto(`/cases/${reference}`);
+  const toVoid = await page.getByRole('link', { name: 'Void' }).first().getAttribute('href');
+  const milestones = `/cases/${reference}/milestones`;
+  for (const address of [
+    `/cases/${reference}`,
+    toVoid!,
+    milestones,
+    `${milestones}?type=case-closed`,
+    '/local',
+  ]) {
+    await page.goto(address);
+    expect(await page.getByText(reference).count(), address).toBeGreaterThan(0);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth), address).toBe(360);
+  }
+});
 
 test('it prints as a record, with what is folded on the screen', async () => {
   const page = await open.lookAs('walsall', 'unit', {});

@@ -10,6 +10,7 @@ import { shows } from '../../domain/feeds/filter.ts';
 import { type Authority, authorities } from '../../domain/vocabulary/authorities.ts';
 import { calendarName, entryInWords } from '../../domain/wording/calendar-entry.ts';
 import { phrasebook, phrasesFor } from '../../domain/wording/phrasebook.ts';
+import { outstandingOf } from '../../domain/worklist/outstanding.ts';
 import { inICalendar } from '../../functions/http/icalendar.ts';
 import { london } from '../support/clock-face.ts';
 import { englishIn } from '../support/english-words.ts';
@@ -21,8 +22,10 @@ function seenAt(now: number, deadlines: readonly DeadlineBrief[]): BriefCase {
 }
 
 function briefCase(authority: Authority, facts: readonly Fact[], now: number, reference = 'WM-1'): BriefCase {
-  const deadlines = deadlinesOf(openCaseFile(authority, reference, facts), practice, now);
-  return { reference, length: facts.length, deadlines: deadlines.map(briefOf) };
+  const file = openCaseFile(authority, reference, facts);
+  const deadlines = deadlinesOf(file, practice, now);
+  const outstanding = outstandingOf(file, deadlines);
+  return { reference, length: facts.length, deadlines: deadlines.map(briefOf), outstanding };
 }
 
 const referral = (at: string) => milestone('referral-made', at, { method: 'telephone' });
@@ -129,6 +132,30 @@ test('the most urgent come first, and no more than a calendar can bear', () => {
   }));
   const entries = entriesOf('walsall', [{ reference: 'WM-1', length: 1, deadlines }], {}, 0);
   expect([entries.length, entries[0]!.id, entries.at(-1)!.id]).toEqual([1000, 'd-1004', 'd-5']);
+});
+
+test('a clock for each agency says whose it is; a name that tells something stands in the text alone, and a person nowhere', () => {
+  // Conference on Wednesday 20 January 2027.
+  const scheduled = milestone('conference-scheduled', '2026-12-08 10:00', {
+    kind: 'initial',
+    at: '2027-01-20T10:00:00Z',
+    agencies: ['Oakfield Primary', 'Ashfield Police'],
+  });
+  const received = milestone('record-received', '2026-12-08 10:00', { person: 'person-7' });
+  const now = london('2026-12-08 11:00');
+  const entries = entriesOf('wirral', [briefCase('wirral', [scheduled, received], now)], {}, 0);
+  const said = entries.map((entry) => entryInWords(entry, [phrasebook.en]));
+  const reports = said.filter(({ description }) => description.startsWith("Send the agency's report"));
+  expect(reports.map(({ summary }) => summary).sort()).toEqual([
+    "Send the agency's report to the Chair (Oakfield Primary) [WM-1]",
+    "Send the agency's report to the Chair [WM-1]",
+  ]);
+  expect(reports.map(({ description }) => description.split('\n')[0]).sort()).toEqual([
+    "Send the agency's report to the Chair (Ashfield Police)",
+    "Send the agency's report to the Chair (Oakfield Primary)",
+  ]);
+  expect(entries.map(({ rule }) => rule.id)).toContain('record-amendment');
+  expect(JSON.stringify(said)).not.toContain('person-7');
 });
 
 test('a filter asks for rules, for who owes them, or for both', () => {

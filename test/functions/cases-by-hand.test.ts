@@ -339,6 +339,19 @@ describe('beside it', () => {
     expect((await show({ query: 'recorded=made-up' })).body).not.toContain('govuk-notification-banner');
   });
 
+  test('nothing is said to be recorded that was voided since', async () => {
+    const { location } = await record();
+    const recorded = location.split('?')[1]!;
+    const id = recorded.split('=')[1]!;
+    const toVoid = 'POST /cases/{case}/milestones/{milestone}/void';
+    const voided = await ask(toVoid, { once: 'B'.repeat(32) }, { path: { milestone: id } });
+    expect(voided.statusCode).toBe(303);
+    const { body } = await show({ query: recorded });
+    expect(body).not.toContain('govuk-notification-banner');
+    expect(body).not.toContain('This is wrong: void it');
+    expect((await show({ query: voided.location.split('?')[1]! })).body).toContain('Voided: Referral made');
+  });
+
   test('who only checks is offered nothing to change', async () => {
     await record();
     const { body } = await show({ person: { ...unit, role: 'auditor' } });

@@ -37,7 +37,8 @@ export const mayAppear = {
   // To whoever sent it, or holds the link: their own words.
   'answers to the source': ['reference', 'agency', 'label', 'closing day', 'holiday'],
   'pages behind links': ['reference', 'agency'],
-  'calendar feeds': ['reference'],
+  // Where each agency has a clock of its own, it is said whose it is.
+  'calendar feeds': ['reference', 'agency'],
 
   // To those signed in, by what their role is for; to anybody.
   'pages for those who work cases': [

@@ -5,15 +5,22 @@ import { openCaseFile } from '../../domain/case/case-file.ts';
 import { deadlinesOf } from '../../domain/case/deadlines.ts';
 import { distanceTo } from '../../domain/case/distance.ts';
 import type { Fact } from '../../domain/case/facts.ts';
+import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { caseContext } from '../../web/case/case.ts';
+import type { Picture } from '../../web/case/picture.ts';
 import type { ShownCase } from '../../web/case/shown.ts';
 import { render } from '../../web/render.ts';
 import { london } from '../support/clock-face.ts';
 import { milestone, practice } from '../support/story.ts';
 
-function shown(facts: readonly Fact[], at: string, more: Partial<ShownCase> = {}): ShownCase {
+function shown(
+  facts: readonly Fact[],
+  at: string,
+  more: Partial<ShownCase> = {},
+  authority: Authority = 'walsall',
+): ShownCase {
   const now = london(at);
-  const file = openCaseFile('walsall', 'WM-1', facts);
+  const file = openCaseFile(authority, 'WM-1', facts);
   const deadlines = deadlinesOf(file, practice, now);
   return {
     file,
@@ -111,8 +118,8 @@ describe('the drawing', () => {
   const { picture } = caseContext(shown([referral], '2026-12-26 12:00'), 'en');
 
   test('begins the day before the first start and shades what is no working day', () => {
-    const shaded = picture!.days.filter(({ shade }) => shade).map(({ number, shade }) => [number, shade]);
-    expect(picture!.days[0]).toMatchObject({ number: 23, initial: 'W', x: 0 });
+    const shaded = picture!.days.filter(({ shade }) => shade).map(({ says, shade }) => [says!.number, shade]);
+    expect(picture!.days[0]).toMatchObject({ says: { number: 23, initial: 'W' }, x: 0 });
     expect(shaded.slice(0, 7)).toEqual([
       [25, 'holiday'],
       [26, 'weekend'],
@@ -152,13 +159,82 @@ describe('the drawing', () => {
     expect(picture!.table).toHaveLength(2);
   });
 
-  test('is as wide as four weeks at least, and no wider than ten, however long ago things began', () => {
+  const inGloucestershire = (fact: Fact, at: string, language: 'en' | 'cy' = 'en') =>
+    caseContext(shown([fact], at, {}, 'gloucestershire'), language).picture!;
+  const numbersOf = ({ days }: Picture) => days.flatMap(({ says }) => (says ? [says.number] : []));
+
+  test('has the bank holidays that moved a date, however long ago it began', () => {
+    // Fifteen working days after Tuesday 8 December end on Thursday 31; on 8 January that is 8 days ago.
+    const discussion = milestone('strategy-discussion-held', '2026-12-08 10:00');
+    const drawn = inGloucestershire(discussion, '2027-01-08 10:00');
+    expect([numbersOf(drawn)[0], numbersOf(drawn).at(-1)]).toEqual([7, 9]);
+    expect(drawn.holidays).toEqual([
+      'Friday 25 December 2026, Christmas Day',
+      'Monday 28 December 2026, Boxing Day',
+      'Friday 1 January 2027, New Year’s Day',
+    ]);
+    // 34 days of 26; the 31st ends 25 days after the 7th began.
+    expect(drawn.width).toBe(884);
+    expect(drawn.rows[0]).toMatchObject({ bar: { x: 37 }, dueX: 650 });
+    expect(drawn.rows[0]).not.toHaveProperty('before');
+  });
+
+  test('has the whole of three months', () => {
+    // From Friday 18 December to Thursday 18 March, with a day on either side: 15, 31, 28 and 19 days.
+    const held = milestone('conference-held', '2026-12-18 10:00', { kind: 'initial', plan: true });
+    const drawn = inGloucestershire(held, '2027-01-08 10:00');
+    expect(drawn.days).toHaveLength(93);
+    expect(drawn.rows[0]).toHaveProperty('dueX');
+    expect(drawn.rows[0]).not.toHaveProperty('before');
+    expect(drawn.rows[0]).not.toHaveProperty('after');
+  });
+
+  const review = milestone('review-conference-held', '2026-10-01 10:00', { planContinues: true });
+
+  test('is cut around today and the dates where all is too long to read, and says when a line began', () => {
+    // The next within six months, by Thursday 1 April. From nine days back, 30 December, to 2 April are 94 days.
+    const drawn = inGloucestershire(review, '2027-01-08 10:00');
+    expect(drawn.days).toHaveLength(94);
+    expect(drawn.width).toBe(960);
+    // 1 April ends after 93 days of 10.2128, and today is 9.4167 in.
+    expect(drawn.rows[0]!.dueX).toBe(950);
+    expect(drawn.today.x).toBe(96);
+    expect(drawn.rows[0]!.before?.text).toBe('Began on Thursday 1 October 2026');
+    expect(drawn.rows[0]).not.toHaveProperty('after');
+    const inWelsh = inGloucestershire(review, '2027-01-08 10:00', 'cy');
+    expect(inWelsh.rows[0]!.before?.text).toBe('Dechreuodd ar ddydd Iau 1 Hydref 2026');
+  });
+
+  test('gives narrow days the numbers of Mondays alone, and every month its name', () => {
+    const drawn = inGloucestershire(review, '2027-01-08 10:00');
+    expect(numbersOf(drawn)).toEqual([4, 11, 18, 25, 1, 8, 15, 22, 1, 8, 15, 22, 29]);
+    expect(drawn.days.find(({ says }) => says)).toMatchObject({ says: { initial: 'M', number: 4 } });
+    const labels = ['Dec', 'January 2027', 'February 2027', 'March 2027', 'Apr'];
+    expect(drawn.months.map(({ label }) => label)).toEqual(labels);
+    // Two days of December are 20 wide, its name somewhat more; the name of April ends with its two days.
+    expect(drawn.months[0]).toEqual({ label: 'Dec', x: 4, anchor: 'start' });
+    expect(drawn.months[1]!.beginsAt).toBe(20);
+    expect(drawn.months[1]!.x).toBeGreaterThan(28);
+    expect(drawn.months[4]).toEqual({ label: 'Apr', x: 960, anchor: 'end', beginsAt: 940 });
+  });
+
+  test('says what is due after all that is drawn', () => {
+    const drawn = inGloucestershire(review, '2026-10-02 10:00');
+    expect(drawn.rows[0]!.after?.text).toBe('Due on Thursday 1 April 2027');
+    expect(drawn.rows[0]).not.toHaveProperty('dueX');
+    expect(drawn.rows[0]).not.toHaveProperty('before');
+  });
+
+  test('is as wide as four weeks at least, and no wider than a page, however long ago things began', () => {
     const old = milestone('referral-made', '2025-01-06 10:00', { method: 'telephone' });
     const wide = caseContext(shown([old], '2026-12-26 12:00'), 'en').picture!;
     expect(wide.days).toHaveLength(28);
-    expect(wide.days[0]!.number).toBe(17);
+    expect(numbersOf(wide)[0]).toBe(17);
     expect(wide.rows[0]).toMatchObject({ bar: { x: 0 }, late: { x: 0, width: 247 } });
     expect(wide.rows[0]).not.toHaveProperty('dueX');
+    expect(wide.rows[0]!.before?.text).toBe(
+      'Began on Monday 6 January 2025, due on Wednesday 8 January 2025',
+    );
     expect(
       caseContext(shown([milestone('case-closed', '2026-12-24 10:00')], '2026-12-26 12:00'), 'en').picture,
     ).toBe(undefined);
@@ -205,6 +281,32 @@ describe('the line of time', () => {
     ]);
     expect(of('Milestone voided')).not.toHaveProperty('void');
   });
+});
+
+test('agencies with a clock each are told apart wherever their deadlines are named, and a person is named nowhere', () => {
+  const facts = [
+    milestone('conference-scheduled', '2026-12-08 10:00', {
+      kind: 'initial',
+      at: '2027-01-20T10:00:00Z',
+      agencies: ['Oakfield Primary', 'Ashfield Surgery'],
+    }),
+    milestone('agency-report-provided', '2027-01-08 10:00', { agency: 'Oakfield Primary' }),
+    milestone('record-received', '2027-01-08 10:00', { person: 'person-7' }),
+  ];
+  const report = "Send the agency's report to the Chair";
+  const met = caseContext(shown(facts, '2027-01-08 12:00', {}, 'wirral'), 'en');
+  const tabled = met.picture!.table.map(([title]) => title);
+  expect(tabled).toEqual(
+    expect.arrayContaining([`${report} (Oakfield Primary)`, `${report} (Ashfield Surgery)`]),
+  );
+  expect(tabled).not.toContain(report);
+  const drawn = met.picture!.rows.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  expect(drawn).toContain(`${report} (Oakfield Primary) (Met)`);
+  const titlesAt = (at: string) =>
+    caseContext(shown(facts, at, {}, 'wirral'), 'en').timeline.entries.map(({ title }) => title);
+  expect(titlesAt('2027-01-08 12:00')).toContain(`Met: ${report} (Oakfield Primary)`);
+  expect(titlesAt('2027-01-21 12:00')).toContain(`Time ran out: ${report} (Ashfield Surgery)`);
+  expect(JSON.stringify([drawn, tabled, titlesAt('2027-02-21 12:00')])).not.toContain('person-7');
 });
 
 test('what others wrote stays text, wherever it stands', () => {

@@ -96,9 +96,13 @@ export const english: CaseWords = {
     columns: ['Deadline', 'From', 'Due', 'Status'],
     initials: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
     months,
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    began: (day) => `began on ${day}`,
+    isDue: (day) => `due on ${day}`,
     holidayName: (title) => title,
     nonWorking: 'Bank holidays in this time',
     scroll: 'Calendar of the deadlines, can be scrolled sideways',
+    howToScroll: 'If the calendar is wider than your screen, move it sideways to see the rest.',
   },
   told: {
     heading: 'Who was told',

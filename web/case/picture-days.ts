@@ -1,7 +1,7 @@
 /** The days and months at the head of the drawing. */
 import { civilDate, type Day, isWeekend, weekdayOf } from '../../domain/calendar/day.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
-import { dayWidth, type Scale } from './picture-scale.ts';
+import type { Scale } from './picture-scale.ts';
 import type { PictureWords } from './words.ts';
 
 export interface DrawnDay {
@@ -9,50 +9,47 @@ export interface DrawnDay {
   readonly x: number;
   readonly width: number;
   readonly middle: number;
-  readonly initial: string;
-  readonly number: number;
+  /** The initial of its weekday and its number, where there is room: of narrow days, Mondays alone have them. */
+  readonly says?: { readonly initial: string; readonly number: number };
   /** How the column is shaded, where it is no working day. */
   readonly shade?: 'weekend' | 'holiday';
   /** The name of the bank holiday on it. */
   readonly holiday?: string;
 }
 
-export interface DrawnMonth {
-  readonly x: number;
-  readonly label: string;
-}
+/** Two figures and a little air. */
+const roomForNumber = 20;
+const monday = 1;
 
 export function daysOf(
-  { first, last }: Scale,
+  scale: Scale,
   calendar: WorkingCalendar,
   { initials, holidayName }: PictureWords,
 ): readonly DrawnDay[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => {
-    const day = first + place;
+  const { first, dayWidth } = scale;
+  return daysOn(scale).map((day) => {
+    const x = rounded((day - first) * dayWidth);
     const holiday = calendar.holidayOn(day);
     const shade = holiday ? 'holiday' : isWeekend(day) ? 'weekend' : undefined;
+    const weekday = weekdayOf(day);
     return {
       day,
-      x: place * dayWidth,
-      width: dayWidth,
-      middle: place * dayWidth + dayWidth / 2,
-      initial: initials[weekdayOf(day)],
-      number: civilDate(day).dayOfMonth,
+      x,
+      width: rounded(dayWidth),
+      middle: rounded(x + dayWidth / 2),
+      ...((dayWidth >= roomForNumber || weekday === monday) && {
+        says: { initial: initials[weekday], number: civilDate(day).dayOfMonth },
+      }),
       ...(shade && { shade }),
       ...(holiday && { holiday: holidayName(holiday.title) }),
     };
   });
 }
 
-/** The name of each month at its first day that is drawn, where there is room for it. */
-export function monthsOf({ first, last }: Scale, { months }: PictureWords): readonly DrawnMonth[] {
-  const days = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-  return days.flatMap((day) => {
-    const { year, month, dayOfMonth } = civilDate(day);
-    const isFirst = dayOfMonth === 1 || (day === first && civilDate(day + 5).month === month);
-    const hasRoom = day + 4 <= last;
-    return isFirst && hasRoom
-      ? [{ x: (day - first) * dayWidth + 4, label: `${months[month - 1]} ${year}` }]
-      : [];
-  });
+export function daysOn({ first, last }: Scale): readonly Day[] {
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+function rounded(units: number): number {
+  return Math.round(units * 10) / 10;
 }

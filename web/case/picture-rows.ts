@@ -1,6 +1,9 @@
 /** The lines of the drawing, one for each deadline. How one stands is said in words and by its form, not by colour alone. */
+import { londonDay } from '../../domain/calendar/london.ts';
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import { distanceTo } from '../../domain/case/distance.ts';
+import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import type { Scale } from './picture-scale.ts';
 import type { Said } from './shown.ts';
 
@@ -16,6 +19,9 @@ export interface DrawnRow {
   readonly dueX?: number;
   /** Where it was done. */
   readonly doneX?: number;
+  /** What lies beyond either edge, in words: an arrow points there. */
+  readonly before?: { readonly text: string; readonly y: number };
+  readonly after?: { readonly text: string; readonly y: number };
   readonly status: Deadline['status'];
 }
 
@@ -55,22 +61,45 @@ function rowOf(deadline: Deadline, scale: Scale, now: number, said: Said, y: num
   const over = end?.occurredAt ?? now;
   const isLate = status === 'overdue' || status === 'met-late';
   const until = end && !isLate ? scale.x(end.occurredAt) : due;
-  const edge = scale.width;
+  const [before, after] = [
+    beyondIn('before', deadline, scale, said),
+    beyondIn('after', deadline, scale, said),
+  ];
+  const heads = lines.length + (before || after ? 1 : 0);
+  const noteY = y + heads * lineHeight;
   return {
     y,
-    height: lines.length * lineHeight + barRoom,
+    height: heads * lineHeight + barRoom,
     lines: lines.map((text, place) => ({ text, y: y + (place + 1) * lineHeight })),
-    bar: { x: from, y: y + lines.length * lineHeight + 10, width: Math.max(3, until - from) },
+    bar: { x: from, y: y + heads * lineHeight + 10, width: Math.max(3, until - from) },
     ...(isLate && { late: { x: due, width: Math.max(3, scale.x(over) - due) } }),
-    ...(due > 0 && due < edge && { dueX: due }),
+    ...(scale.beyond(dueAt) === undefined && { dueX: due }),
     ...(end && { doneX: scale.x(end.occurredAt) }),
+    ...(before && { before: { text: before, y: noteY } }),
+    ...(after && { after: { text: after, y: noteY } }),
     status,
   };
 }
 
-function labelOf({ rule, status, dueAt }: Deadline, now: number, { words, phrases }: Said): string {
+/** `Began on Wednesday 16 December 2026`, where that is off the drawing on one side. */
+function beyondIn(
+  side: 'before' | 'after',
+  { start, dueAt }: Deadline,
+  scale: Scale,
+  { words, phrases }: Said,
+): string | undefined {
+  const day = (instant: number) => phrases.day(londonDay(instant));
+  const says = [
+    ...(scale.beyond(start.occurredAt) === side ? [words.picture.began(day(start.occurredAt))] : []),
+    ...(dueAt !== undefined && scale.beyond(dueAt) === side ? [words.picture.isDue(day(dueAt))] : []),
+  ];
+  return says.length > 0 ? capitalised(says.join(', ')) : undefined;
+}
+
+function labelOf(deadline: Deadline, now: number, { words, phrases }: Said): string {
+  const { status, dueAt } = deadline;
   const state = words.status[status];
   const isOver = status === 'met' || status === 'met-late' || dueAt === undefined;
   const how = isOver ? state : `${state}, ${words.distance(distanceTo(dueAt, now, status === 'overdue'))}`;
-  return `${phrases.rule(rule).title} (${how})`;
+  return `${headingOf(deadline, phrases)} (${how})`;
 }

@@ -5,8 +5,10 @@
 import { aDay } from '../../domain/calendar/london.ts';
 import type { Deadline } from '../../domain/case/deadlines.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import { dueSaid, openOf } from './cards.ts';
-import { type DrawnDay, type DrawnMonth, daysOf, monthsOf } from './picture-days.ts';
+import { type DrawnDay, daysOf } from './picture-days.ts';
+import { type DrawnMonth, monthsOf } from './picture-months.ts';
 import { type DrawnRow, rowsOf } from './picture-rows.ts';
 import { scaleOf } from './picture-scale.ts';
 import type { Said, ShownCase } from './shown.ts';
@@ -20,12 +22,7 @@ export interface Picture {
   readonly months: readonly DrawnMonth[];
   readonly days: readonly DrawnDay[];
   readonly rows: readonly DrawnRow[];
-  readonly today: {
-    readonly x: number;
-    readonly labelX: number;
-    readonly anchor: string;
-    readonly label: string;
-  };
+  readonly today: { readonly x: number; readonly label: string };
   readonly holidays: readonly string[];
   /** The same as a table: title, start, date and status of each. */
   readonly table: readonly (readonly [string, string, string, string])[];
@@ -41,15 +38,13 @@ export function pictureOf(shown: ShownCase, said: Said): Picture | undefined {
   const scale = scaleOf(drawn, shown.now, daysBack);
   const days = daysOf(scale, shown.practice.calendar, said.words.picture);
   const rows = rowsOf(drawn, scale, shown.now, said);
-  const { width } = scale;
   const holidays = days.flatMap(({ day, holiday }) =>
     holiday === undefined ? [] : [`${said.phrases.day(day)}, ${holiday}`],
   );
-  const x = scale.x(shown.now);
   const table = drawn.map((deadline) => tableRow(deadline, said));
   const { picture } = said.words;
   return {
-    width,
+    width: scale.width,
     height: top + rows.reduce((sum, { height }) => sum + height, 0) + 8,
     top,
     title: picture.title,
@@ -62,11 +57,7 @@ export function pictureOf(shown: ShownCase, said: Said): Picture | undefined {
     months: monthsOf(scale, picture),
     days,
     rows,
-    today: {
-      x,
-      ...(x > width / 2 ? { labelX: x - 4, anchor: 'end' } : { labelX: x + 4, anchor: 'start' }),
-      label: picture.today,
-    },
+    today: { x: scale.x(shown.now), label: picture.today },
     holidays,
     table,
   };
@@ -83,9 +74,9 @@ function drawnDeadlines({ deadlines, now }: ShownCase): readonly Deadline[] {
 }
 
 function tableRow(deadline: Deadline, said: Said): readonly [string, string, string, string] {
-  const { rule, start, dueAt, status } = deadline;
+  const { start, dueAt, status } = deadline;
   return [
-    said.phrases.rule(rule).title,
+    headingOf(deadline, said.phrases),
     said.phrases.instant(start.occurredAt),
     capitalised(dueSaid(dueAt!, said)),
     said.words.status[status],

@@ -6,6 +6,7 @@ import type { MilestoneReceived } from '../../domain/case/facts.ts';
 import type { Message } from '../../domain/case/message.ts';
 import { messageStatus } from '../../domain/case/view.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import type { FieldName } from '../../domain/wording/record-phrases.ts';
 import type { Tag } from './cards.ts';
 import { casePath, type Said, type ShownCase } from './shown.ts';
@@ -87,8 +88,8 @@ function detailsOf({ type, data }: Milestone, { file }: ShownCase, { record, phr
 }
 
 function deadlineEntries(deadline: Deadline, { now }: ShownCase, { words, phrases }: Said): Bare[] {
-  const { dueAt, end, withdrawnBy, status, rule, lapsed } = deadline;
-  const { title } = phrases.rule(rule);
+  const { dueAt, end, withdrawnBy, status, lapsed } = deadline;
+  const title = headingOf(deadline, phrases);
   const isLate = status === 'met-late' || status === 'overdue';
   return [
     ...(isLate && dueAt !== undefined && dueAt <= now
@@ -109,7 +110,7 @@ function messageEntries(messages: readonly Message[], { deadlines, now }: ShownC
   const first = messages[0]!;
   const deadline = deadlines.find(({ id }) => id === first.deadline);
   const kind = phrases.kinds[first.kind];
-  const about = deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capitalised(kind);
+  const about = deadline ? words.told.about(kind, headingOf(deadline, phrases)) : capitalised(kind);
   const who = ({ roles, agency, email }: Message) =>
     capitalised([phrases.roles(roles), agency, email].filter(Boolean).join(', '));
   const statusOf = ({ acknowledgedAt: _, ...unanswered }: Message) =>

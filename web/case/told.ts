@@ -2,6 +2,7 @@
 import type { Message } from '../../domain/case/message.ts';
 import { messageStatus } from '../../domain/case/view.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
+import { headingOf } from '../../domain/wording/heading.ts';
 import { noticeTag, type Tag } from './cards.ts';
 import type { Said, ShownCase } from './shown.ts';
 
@@ -37,7 +38,7 @@ function rowOf(message: Message, { deadlines, now }: ShownCase, said: Said): Tol
   const { acknowledgedAt: _, ...unanswered } = message;
   return {
     when: phrases.instant(momentOf(message)),
-    what: deadline ? words.told.about(kind, phrases.rule(deadline.rule).title) : capitalised(kind),
+    what: deadline ? words.told.about(kind, headingOf(deadline, phrases)) : capitalised(kind),
     to: capitalised(phrases.roles(roles)),
     ...(agency !== undefined && { agency }),
     address: email === '' ? words.told.noAddress : email,

@@ -95,9 +95,13 @@ export const welsh: CaseWords = {
     columns: ['Terfyn amser', 'O', "I'w wneud", 'Statws'],
     initials: ['S', 'Ll', 'M', 'M', 'I', 'G', 'S'],
     months: monthsInWelsh,
+    shortMonths: ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+    began: (day) => `dechreuodd ar ${softened(day)}`,
+    isDue: (day) => `i'w wneud erbyn ${day}`,
     holidayName: holidayInWelsh,
     nonWorking: 'Gwyliau banc yn y cyfnod hwn',
     scroll: "Calendr y terfynau amser, gellir ei sgrolio i'r ochr",
+    howToScroll: "Os yw'r calendr yn lletach na'ch sgrin, symudwch ef i'r ochr i weld y gweddill.",
   },
   told: {
     heading: 'Pwy a gafodd wybod',

@@ -93,10 +93,17 @@ export interface PictureWords {
   /** Initials of the days from Sunday. */
   readonly initials: readonly [string, string, string, string, string, string, string];
   readonly months: readonly string[];
+  /** Months where there is no room for more. */
+  readonly shortMonths: readonly string[];
+  /** Of a day before or after those drawn. */
+  began(day: string): string;
+  isDue(day: string): string;
   /** What a bank holiday is called, given its English name as published. */
   holidayName(title: string): string;
   readonly nonWorking: string;
   readonly scroll: string;
+  /** Under it, on a narrow screen. */
+  readonly howToScroll: string;
 }
 
 export interface ToldWords {

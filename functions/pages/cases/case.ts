@@ -1,6 +1,6 @@
 /** `/cases/{case}`: what is open in a case and why, who was told, and all that happened. Looking changes nothing. */
 import { type Instant, minute } from '../../../domain/calendar/london.ts';
-import type { Milestone } from '../../../domain/case/case-file.ts';
+import { type Milestone, voidingsOf } from '../../../domain/case/case-file.ts';
 import { caseContext } from '../../../web/case/case.ts';
 import type { ShownCase } from '../../../web/case/shown.ts';
 import { ownCase } from '../../answers/case.ts';
@@ -44,7 +44,7 @@ export function mayRecord({ role }: SignedIn): boolean {
   return pageAdmissions['POST /cases/{case}/milestones']!.roles.includes(role);
 }
 
-/** What the address says was done, if the log says so too and it was just now. */
+/** What the address says was done, if the log says so too, it was just now and it still stands. */
 function doneIn(
   query: URLSearchParams,
   { file }: Assessment,
@@ -55,7 +55,7 @@ function doneIn(
   const recent = (id: string | null): Milestone | undefined =>
     file.milestones.find((milestone) => milestone.id === id && isRecent(milestone.recordedAt));
   const recorded = recent(query.get('recorded'));
-  if (recorded) return { is: 'recorded', milestone: recorded };
+  if (recorded && !voidingsOf(file).has(recorded.id)) return { is: 'recorded', milestone: recorded };
   const voiding = recent(query.get('voided'));
   const voided = file.milestones.find(({ id }) => id === voiding?.data.milestone);
   if (voided) return { is: 'voided', milestone: voided };
