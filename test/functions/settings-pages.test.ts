@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
-import { ladders } from '../../domain/notices/ladders.ts';
+import { type Ladder, ladders } from '../../domain/notices/ladders.ts';
 import { pageAdmissions } from '../../functions/http/admissions.ts';
 import { pagesForPeople } from '../../functions/pages/pages.ts';
 import { pageRoutes } from '../../functions/settings/page-routes.ts';
@@ -120,6 +120,40 @@ describe('a ladder', () => {
     expect(ladders.window.rungs[0]!.at).toEqual({ workingDay: -3 });
     await ask(change, window, [...rung('3').slice(1), ['version', '2'], ['do', 'save']]);
     expect(records.at(-1)).toMatchObject({ version: 3, settings: { ladders: {} } });
+  });
+
+  test.each([
+    [
+      'overdue',
+      'days-before',
+      'An overdue notice, an escalation or a prompt to ask again cannot come before',
+    ],
+    ['reminder', 'days-after', 'A reminder cannot come after the due date.'],
+  ])('is refused with a notice on the wrong side of the due date: %s, %s', async (kind, moment, says) => {
+    const { ask, records } = open();
+    for (const doing of ['review', 'save']) {
+      const typed = rung('2').map(([name, value]): [string, string] => [
+        name,
+        { 'kind-1': kind, 'moment-1': moment }[name] ?? value,
+      ]);
+      const { statusCode, body } = await ask(change, { ladder: 'days' }, [...typed, ['do', doing]]);
+      expect(statusCode).toBe(422);
+      expect(body).toContain(`<a href="#moment-1">${says}`);
+    }
+    expect(records).toHaveLength(1);
+  });
+
+  test('that was stored with such a notice is still shown, and can be put right', async () => {
+    const { ask, records } = open();
+    const days: Ladder = { rungs: [{ kind: 'overdue', at: { workingDay: -2 }, to: ['owed-by'] }] };
+    records.push({ ...records[0]!, version: 2, settings: { ...unsetSettings, ladders: { days } } });
+    for (const route of ['/settings/ladders', '/settings/ladders/{ladder}', change]) {
+      expect((await ask(route, { ladder: 'days' })).statusCode).toBe(200);
+    }
+    await ask(change, { ladder: 'days' }, [...rung('2').slice(1), ['version', '2'], ['do', 'save']]);
+    expect(records.at(-1)!.settings.ladders.days!.rungs).toMatchObject([
+      { kind: 'reminder', at: { workingDay: -2 } },
+    ]);
   });
 });
 
