@@ -41,6 +41,31 @@ test('what is wrong is told beside the field, with what was typed, and changes n
   expect(records).toHaveLength(1);
 });
 
+test('the safeguarding unit keeps an address, and any other role may have none', async () => {
+  const { ask, records } = open();
+  const addresses = {
+    'safeguarding-unit': ['unit@walsall.example'],
+    'head-of-service': ['head@walsall.example'],
+  };
+  const directory = { language: 'en', addresses } as const;
+  records.push({ version: 2, settings: { ...unsetSettings, directory }, by: 'person-2', at: now });
+  const emptied: readonly [string, string][] = [
+    ['version', '2'],
+    ['address', ' '],
+  ];
+  const { statusCode, body } = await ask(role, { role: 'safeguarding-unit' }, emptied);
+  expect(statusCode).toBe(422);
+  expect(body).toContain(
+    '<a href="#address-1">Enter at least one address: what nobody else can be told comes here</a>',
+  );
+  expect(body).toContain('id="address-1-error"');
+  expect(records).toHaveLength(2);
+  expect((await ask(role, headOfService, emptied)).statusCode).toBe(303);
+  expect(records.at(-1)!.settings.directory.addresses).toEqual({
+    'safeguarding-unit': ['unit@walsall.example'],
+  });
+});
+
 test('saving what is there already makes no version', async () => {
   const { ask, records } = open();
   const saved = await ask('/settings/retention', {}, [
