@@ -66,6 +66,17 @@ test('the safeguarding unit keeps an address, and any other role may have none',
   });
 });
 
+test('in Welsh a message is announced in Welsh', async () => {
+  const { ask } = open();
+  const typed: readonly [string, string][] = [
+    ['version', '1'],
+    ['address', 'not an address'],
+  ];
+  const { body } = await ask(role, headOfService, typed, '', 'cy');
+  expect(body).toContain('<span class="govuk-visually-hidden">Gwall:</span> Rhowch gyfeiriad e-bost');
+  expect(body).not.toContain('>Error:<');
+});
+
 test('saving what is there already makes no version', async () => {
   const { ask, records } = open();
   const saved = await ask('/settings/retention', {}, [

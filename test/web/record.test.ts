@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/case/facts.ts';
 import { type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
 import type { FormFault } from '../../functions/http/form/fault.ts';
+import { findView } from '../../web/record/find.ts';
 import { formView } from '../../web/record/form.ts';
 import { render } from '../../web/render.ts';
 import { idsTwiceIn } from '../support/html.ts';
@@ -36,4 +37,16 @@ test('the group of a date is described by its own hint and its own fault', () =>
   // The summary of errors leads to the first of its inputs.
   expect(html).toContain('href="#when-day"');
   expect(html).toMatch(/<input[^>]* id="when-day" name="when-day"/);
+});
+
+test.each([
+  ['en', 'Error:'],
+  ['cy', 'Gwall:'],
+] as const)('what is wrong is announced with one colon (%s)', (language, announced) => {
+  const html = formOf('referral-made', language, [{ input: 'when', fault: 'missing' }]);
+  expect(html).toContain(`<span class="govuk-visually-hidden">${announced}</span>`);
+  const find = findView({ typed: '', fault: 'missing', mayBegin: true }, language);
+  expect(render(find, { language, path: '/', query: '' })).toContain(
+    `<span class="govuk-visually-hidden">${announced}</span>`,
+  );
 });

@@ -8,7 +8,7 @@ export const english: RecordWords = {
   caption: (reference) => `Case ${reference}`,
   cancel: 'Cancel',
   problem: 'There is a problem',
-  error: 'Error:',
+  error: 'Error',
   choose: {
     title: 'What happened?',
     says: 'Record only what has happened. What is appointed, such as a conference on a date to come, is recorded as scheduled.',

@@ -6,7 +6,7 @@ export const welsh: RecordWords = {
   caption: (reference) => `Achos ${reference}`,
   cancel: 'Canslo',
   problem: 'Mae problem',
-  error: 'Gwall:',
+  error: 'Gwall',
   choose: {
     title: 'Beth ddigwyddodd?',
     says: "Cofnodwch yr hyn sydd wedi digwydd yn unig. Mae'r hyn a bennwyd, megis cynhadledd ar ddyddiad i ddod, yn cael ei gofnodi fel dyddiad a bennwyd.",
