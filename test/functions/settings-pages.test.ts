@@ -77,6 +77,11 @@ test('in Welsh a message is announced in Welsh', async () => {
   expect(body).not.toContain('>Error:<');
 });
 
+test('in Welsh the way back is called so in Welsh', async () => {
+  const { body } = await open().ask('/settings/periods', {}, undefined, '', 'cy');
+  expect(body).toContain('<nav class="govuk-breadcrumbs longstop-no-print" aria-label="Briwsion bara">');
+});
+
 test('saving what is there already makes no version', async () => {
   const { ask, records } = open();
   const saved = await ask('/settings/retention', {}, [

@@ -50,3 +50,9 @@ test.each([
     `<span class="govuk-visually-hidden">${announced}</span>`,
   );
 });
+
+test('a Welsh form offers the answers that go with its question', () => {
+  const html = formOf('conference-held', 'cy');
+  expect(html).toMatch(/A wnaed cynllun\?[\s\S]*?>\s*Do\s*<[\s\S]*?>\s*Naddo\s*</);
+  expect(html).not.toMatch(/>\s*(Ie|Na)\s*</);
+});

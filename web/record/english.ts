@@ -32,8 +32,6 @@ export const english: RecordWords = {
     date: 'Date',
     optional: (label) => `${label} (optional)`,
     notSaid: 'Not known or not decided',
-    yes: 'Yes',
-    no: 'No',
     chooseOne: 'Choose one',
     otherAgency: 'Another agency',
     moreAgencies: 'Other agencies, each on a line of its own',

@@ -30,8 +30,6 @@ export const welsh: RecordWords = {
     date: 'Dyddiad',
     optional: (label) => `${label} (dewisol)`,
     notSaid: 'Ddim yn hysbys, neu heb ei benderfynu',
-    yes: 'Ie',
-    no: 'Na',
     chooseOne: 'Dewiswch un',
     otherAgency: 'Asiantaeth arall',
     moreAgencies: 'Asiantaethau eraill, pob un ar ei llinell ei hun',
