@@ -82,6 +82,26 @@ test('in Welsh the way back is called so in Welsh', async () => {
   expect(body).toContain('<nav class="govuk-breadcrumbs longstop-no-print" aria-label="Briwsion bara">');
 });
 
+test('a link of a card says once what it is about', async () => {
+  const { ask } = open();
+  const linksIn = async (route: string) => {
+    const { body = '' } = await ask(route, {});
+    const links = [
+      ...body.matchAll(/<a class="govuk-link" href="[^"]*\/(?:periods|changes)\/[^"]*">([\s\S]*?)<\/a>/g),
+    ];
+    return links.map(([, link]) =>
+      link!
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+  };
+  expect(await linksIn('/settings/changes')).toEqual(['Read this change (Change 1)']);
+  const periods = await linksIn('/settings/periods');
+  expect(periods.length).toBeGreaterThan(0);
+  for (const link of periods) expect(link).toMatch(/^Change \([^()]+\)$/);
+});
+
 test('saving what is there already makes no version', async () => {
   const { ask, records } = open();
   const saved = await ask('/settings/retention', {}, [

@@ -12,6 +12,8 @@ export interface FrameWords {
   readonly footer: string;
   /** Where something in a form has to be put right: before the title in the browser's tab, and unseen before each message. */
   readonly errorInTitle: string;
+  /** What an exclamation mark before a text says to those who cannot see it. */
+  readonly warning: string;
   readonly pages: Readonly<Record<NavigationName, string>>;
   /** What signed-in people are, with no article. */
   readonly personRoles: Readonly<Record<'unit' | 'manager' | 'auditor' | 'administrator', string>>;
