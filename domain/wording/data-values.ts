@@ -1,19 +1,17 @@
 /** The value of a milestone's field in words, given the words of a language. */
 import { parseDay } from '../calendar/day.ts';
-import type { DataValue } from '../vocabulary/fields.ts';
 import { type Role, roles } from '../vocabulary/roles.ts';
 import type { Phrases } from './phrases.ts';
+import type { RecordPhrases, YesOrNoName } from './record-phrases.ts';
 
-interface Words extends Pick<Phrases, 'day' | 'instant' | 'role'> {
-  readonly yes: string;
-  readonly no: string;
+interface Words extends Pick<Phrases, 'day' | 'instant' | 'role'>, Pick<RecordPhrases, 'answers'> {
   readonly listed: Readonly<Record<string, string>>;
 }
 
 /** Gives a value in words. What is an id, a label or a name of an organisation stands as it is. */
-export function valuesIn({ yes, no, listed, day, instant, role }: Words): (value: DataValue) => string {
-  return (value) => {
-    if (typeof value === 'boolean') return value ? yes : no;
+export function valuesIn({ answers, listed, day, instant, role }: Words): RecordPhrases['value'] {
+  return (name, value) => {
+    if (typeof value === 'boolean') return answers[name as YesOrNoName][value ? 'yes' : 'no'];
     if (typeof value !== 'string') return value.join(', ');
     if (Object.hasOwn(listed, value)) return listed[value]!;
     if (isRole(value)) return role(value);

@@ -10,6 +10,12 @@ type NamesIn<Each> = Each extends unknown ? keyof Each & string : never;
 /** The name of a field that some type of milestone has. */
 export type FieldName = NamesIn<(typeof milestones)[MilestoneType]>;
 
+type YesOrNoIn<Each> = Each extends unknown
+  ? { [Name in keyof Each]: Each[Name] extends { readonly is: 'yes-or-no' } ? Name : never }[keyof Each]
+  : never;
+/** The name of a field that is answered by yes or no. */
+export type YesOrNoName = YesOrNoIn<(typeof milestones)[MilestoneType]> & string;
+
 type ValuesIn<Each> = Each extends { readonly values: readonly (infer Value)[] } ? Value : never;
 type FieldsIn<Each> = Each extends Fields ? Each[keyof Each] : never;
 /** A word that some field may have for its value. */
@@ -21,6 +27,12 @@ export interface FieldWords {
   readonly hint?: string;
 }
 
+/** What yes and no are as answers to a question: in Welsh they go by its verb. */
+export interface Answers {
+  readonly yes: string;
+  readonly no: string;
+}
+
 export interface RecordPhrases {
   /** What happened, as a heading: `Strategy discussion held`. */
   milestone(type: MilestoneType): string;
@@ -28,6 +40,7 @@ export interface RecordPhrases {
   field(name: FieldName): FieldWords;
   /** A word from a closed list. */
   listed(value: ListedValue): string;
+  readonly answers: Readonly<Record<YesOrNoName, Answers>>;
   /** The value of a field, whatever its kind. */
-  value(value: DataValue): string;
+  value(name: FieldName, value: DataValue): string;
 }

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { retentionPattern } from '../../domain/case/retention.ts';
 import type { SettingsSections } from '../../domain/catalogue/authority-settings.ts';
 import { periodKeys, settablePeriods } from '../../domain/catalogue/settable-periods.ts';
-import { ladders } from '../../domain/notices/ladders.ts';
+import { type Ladder, type LadderName, ladders } from '../../domain/notices/ladders.ts';
+import { type Misplaced, misplacedIn } from '../../domain/notices/misplaced.ts';
 import { periodPattern } from '../../domain/periods/period.ts';
 import type { Authority } from '../../domain/vocabulary/authorities.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
@@ -82,7 +83,9 @@ export const settings = z.strictObject({
     .describe('Periods for rules whose document gives none, by rule id or rule id/stage.'),
   ladders: z
     .partialRecord(z.enum(Object.keys(ladders) as (keyof typeof ladders)[]), ladder)
-    .describe('Ladders of notices that replace the usual ones.'),
+    .describe(
+      'Ladders of notices that replace the usual ones. What says that a duty is late cannot come before its due date, nor a reminder after it.',
+    ),
   division: z
     .enum(['england-and-wales', 'scotland', 'northern-ireland'])
     .describe('Whose bank holidays are not working days.'),
@@ -136,6 +139,7 @@ export function readSettingsChange(
   if (!parsed.success) throw notUnderstood(parsed.error);
   const { version, change } = parsed.data;
   for (const key of Object.keys(change.periods ?? {})) checkPeriodKey(authority, key);
+  checkLadders((change.ladders ?? {}) as NonNullable<SettingsSections['ladders']>);
   if (change.webhook) checkWebhook(change.webhook.url, onThisMachine);
   return { version, change: change as SettingsSections };
 }
@@ -148,6 +152,27 @@ function checkWebhook(url: string, onThisMachine: boolean): void {
     field: 'change.webhook.url',
     howToFix,
   });
+}
+
+const sides: Readonly<Record<Misplaced, { readonly detail: string; readonly howToFix: string }>> = {
+  'before-due': {
+    detail: 'A chase, an overdue notice and an escalation cannot come before the due date.',
+    howToFix: "Use 'due', or a workingDay of 0 or more.",
+  },
+  'after-due': {
+    detail: 'A reminder cannot come after the due date.',
+    howToFix: "Use 'due', 'start', hoursBefore, or a workingDay of 0 or less.",
+  },
+};
+
+/** Checked of what is to be set and not of what is read: a ladder that was stored before stays readable. */
+function checkLadders(changed: NonNullable<SettingsSections['ladders']>): void {
+  for (const [name, changedLadder] of Object.entries(changed) as [LadderName, Ladder][]) {
+    const [first] = misplacedIn(name, changedLadder);
+    if (!first) continue;
+    const field = fieldAt(['change', 'ladders', name, 'rungs', first.place, 'at']);
+    throw new Problem('not-understood', { ...sides[first.is], field });
+  }
 }
 
 /** A period can be set only where the document gives none. */

@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect } from 'vitest';
 import type { PersonRole } from '../../functions/http/admissions.ts';
 import { type OpenService, openService } from '../end-to-end/open.ts';
+import { idsTwiceIn } from '../support/html.ts';
 import { press } from './press.ts';
 
 /** The ways in which a page is looked at. */
@@ -87,7 +88,7 @@ export async function signIn(page: Page, authority: string, role: PersonRole, to
 }
 
 /**
- * That axe finds nothing at fault by WCAG 2.2 AA or good practice, and that nothing is wider than the window. A page
+ * That axe finds nothing at fault by WCAG 2.2 AA or good practice, that no id comes twice, and that nothing is wider than the window. A page
  * without scripts is looked at as it stands: axe is itself a script, so it looks at a copy in which only axe runs.
  */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -97,11 +98,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page: copy })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
+  const html = await page.content();
   const wide = await copy.locator('html').evaluate((html) => html.scrollWidth);
   if (copy !== page) await copy.context().close();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
+  expect(idsTwiceIn(html)).toEqual([]);
   expect(wide).toBeLessThanOrEqual(page.viewportSize()!.width);
 }
 

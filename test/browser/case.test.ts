@@ -64,6 +64,19 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await page.getByRole('link', { name: 'This is wrong: void it' }).count()).toBe(1);
   });
 
+  test('the last link of a card keeps clear of its border', async () => {
+    const page = await open.lookAs('walsall', 'unit', looking);
+    await page.goto(`/cases/${reference}`);
+    const rooms = await page.locator('.longstop-card').evaluateAll((cards) =>
+      cards.map((card) => {
+        const last = [...card.querySelectorAll('.longstop-action')].at(-1)!;
+        return card.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom;
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(0);
+    for (const room of rooms) expect(room).toBeGreaterThanOrEqual(10);
+  });
+
   test('a milestone recorded by mistake is voided', async () => {
     const mistaken = `${reference}-2`;
     await happened(mistaken, 'referral-made', '2026-12-14T09:00:00Z', { data: { method: 'telephone' } });

@@ -85,6 +85,14 @@ describe.each(lookings)('$name', ({ name, width, scripts }) => {
     expect(await lines(page, 'overdue').count()).toBe(3);
   });
 
+  test('a name of one long word breaks, and is no wider than the window', async () => {
+    const page = await open.lookAs('walsall', 'unit', { width, scripts });
+    await page.goto(`/?team=${'Oakfield'.repeat(10)}`);
+    expect(await page.getByText('Narrowed to: OakfieldOakfield').count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, `now narrowed to a long name ${name}`);
+  });
+
   test('they see whom no mail could reach, and what to do about it', async () => {
     const page = await open.lookAs('walsall', 'unit', { width, scripts });
     await page.goto('/?show=needs-a-person');

@@ -35,6 +35,17 @@ const pages = [
 ];
 const nameOf = (path: string) => path.slice(1).replace(/[^a-z0-9]+/g, '-');
 
+/** Choices that leave room unused in which their words could stand. */
+function narrowChoicesOn(page: Page): Promise<string[]> {
+  return page
+    .locator('main select')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().width < one.closest('form, fieldset')!.clientWidth - 1)
+        .map(({ id }) => id),
+    );
+}
+
 describe.each([lookings[1], lookings[2]])('every page $name', ({ name, width, scripts }) => {
   let page: Page;
   beforeAll(async () => {
@@ -43,6 +54,7 @@ describe.each([lookings[1], lookings[2]])('every page $name', ({ name, width, sc
   test.each(pages)('%s is accessible, and fits', async (path) => {
     expect((await page.goto(path))?.status()).toBe(200);
     await expectAccessible(page);
+    if (width === 360) expect(await narrowChoicesOn(page)).toEqual([]);
     await picture(page, `settings/${nameOf(path)} ${name}`);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
-import { ladders } from '../../domain/notices/ladders.ts';
+import { type Ladder, ladders } from '../../domain/notices/ladders.ts';
 import { pageAdmissions } from '../../functions/http/admissions.ts';
 import { pagesForPeople } from '../../functions/pages/pages.ts';
 import { pageRoutes } from '../../functions/settings/page-routes.ts';
@@ -39,6 +39,67 @@ test('what is wrong is told beside the field, with what was typed, and changes n
   expect(body).toContain('<a href="#address-3">This address is there already</a>');
   expect(body).toContain('value="not an address"');
   expect(records).toHaveLength(1);
+});
+
+test('the safeguarding unit keeps an address, and any other role may have none', async () => {
+  const { ask, records } = open();
+  const addresses = {
+    'safeguarding-unit': ['unit@walsall.example'],
+    'head-of-service': ['head@walsall.example'],
+  };
+  const directory = { language: 'en', addresses } as const;
+  records.push({ version: 2, settings: { ...unsetSettings, directory }, by: 'person-2', at: now });
+  const emptied: readonly [string, string][] = [
+    ['version', '2'],
+    ['address', ' '],
+  ];
+  const { statusCode, body } = await ask(role, { role: 'safeguarding-unit' }, emptied);
+  expect(statusCode).toBe(422);
+  expect(body).toContain(
+    '<a href="#address-1">Enter at least one address: what nobody else can be told comes here</a>',
+  );
+  expect(body).toContain('id="address-1-error"');
+  expect(records).toHaveLength(2);
+  expect((await ask(role, headOfService, emptied)).statusCode).toBe(303);
+  expect(records.at(-1)!.settings.directory.addresses).toEqual({
+    'safeguarding-unit': ['unit@walsall.example'],
+  });
+});
+
+test('in Welsh a message is announced in Welsh', async () => {
+  const { ask } = open();
+  const typed: readonly [string, string][] = [
+    ['version', '1'],
+    ['address', 'not an address'],
+  ];
+  const { body } = await ask(role, headOfService, typed, '', 'cy');
+  expect(body).toContain('<span class="govuk-visually-hidden">Gwall:</span> Rhowch gyfeiriad e-bost');
+  expect(body).not.toContain('>Error:<');
+});
+
+test('in Welsh the way back is called so in Welsh', async () => {
+  const { body } = await open().ask('/settings/periods', {}, undefined, '', 'cy');
+  expect(body).toContain('<nav class="govuk-breadcrumbs longstop-no-print" aria-label="Briwsion bara">');
+});
+
+test('a link of a card says once what it is about', async () => {
+  const { ask } = open();
+  const linksIn = async (route: string) => {
+    const { body = '' } = await ask(route, {});
+    const links = [
+      ...body.matchAll(/<a class="govuk-link" href="[^"]*\/(?:periods|changes)\/[^"]*">([\s\S]*?)<\/a>/g),
+    ];
+    return links.map(([, link]) =>
+      link!
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+  };
+  expect(await linksIn('/settings/changes')).toEqual(['Read this change (Change 1)']);
+  const periods = await linksIn('/settings/periods');
+  expect(periods.length).toBeGreaterThan(0);
+  for (const link of periods) expect(link).toMatch(/^Change \([^()]+\)$/);
 });
 
 test('saving what is there already makes no version', async () => {
@@ -120,6 +181,40 @@ describe('a ladder', () => {
     expect(ladders.window.rungs[0]!.at).toEqual({ workingDay: -3 });
     await ask(change, window, [...rung('3').slice(1), ['version', '2'], ['do', 'save']]);
     expect(records.at(-1)).toMatchObject({ version: 3, settings: { ladders: {} } });
+  });
+
+  test.each([
+    [
+      'overdue',
+      'days-before',
+      'An overdue notice, an escalation or a prompt to ask again cannot come before',
+    ],
+    ['reminder', 'days-after', 'A reminder cannot come after the due date.'],
+  ])('is refused with a notice on the wrong side of the due date: %s, %s', async (kind, moment, says) => {
+    const { ask, records } = open();
+    for (const doing of ['review', 'save']) {
+      const typed = rung('2').map(([name, value]): [string, string] => [
+        name,
+        { 'kind-1': kind, 'moment-1': moment }[name] ?? value,
+      ]);
+      const { statusCode, body } = await ask(change, { ladder: 'days' }, [...typed, ['do', doing]]);
+      expect(statusCode).toBe(422);
+      expect(body).toContain(`<a href="#moment-1">${says}`);
+    }
+    expect(records).toHaveLength(1);
+  });
+
+  test('that was stored with such a notice is still shown, and can be put right', async () => {
+    const { ask, records } = open();
+    const days: Ladder = { rungs: [{ kind: 'overdue', at: { workingDay: -2 }, to: ['owed-by'] }] };
+    records.push({ ...records[0]!, version: 2, settings: { ...unsetSettings, ladders: { days } } });
+    for (const route of ['/settings/ladders', '/settings/ladders/{ladder}', change]) {
+      expect((await ask(route, { ladder: 'days' })).statusCode).toBe(200);
+    }
+    await ask(change, { ladder: 'days' }, [...rung('2').slice(1), ['version', '2'], ['do', 'save']]);
+    expect(records.at(-1)!.settings.ladders.days!.rungs).toMatchObject([
+      { kind: 'reminder', at: { workingDay: -2 } },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The pages of the settings in front of settings that are kept in memory, version by version. */
+import type { Language } from '../../domain/case/facts.ts';
 import { unsetSettings } from '../../domain/catalogue/authority-settings.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import { pagesForPeople } from '../../functions/pages/pages.ts';
@@ -47,6 +48,7 @@ export function openSettingsPages() {
     parameters: Record<string, string>,
     form?: readonly [string, string][],
     query = '',
+    language: Language = 'en',
   ) =>
     pagesForPeople[`${form ? 'POST' : 'GET'} ${route}`]!(here.ports, {
       event: {
@@ -59,8 +61,8 @@ export function openSettingsPages() {
       },
       query: new URLSearchParams(query),
       form: new URLSearchParams(form as [string, string][]),
-      language: 'en',
-      phrases: phrasebook.en,
+      language,
+      phrases: phrasebook[language],
       person: { subject: 'person-1', authority: 'walsall', role: 'administrator' },
     });
   return { ...here, ask };

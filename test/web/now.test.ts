@@ -54,7 +54,11 @@ function pageOf(cases: readonly CaseAtWork[], query = '', language: Language = '
   return render(nowView(shown(cases, query, language)), { language, path: '/', query });
 }
 /** What is read on a page, its marks taken away. */
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<\/?bdi>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 const linesIn = (html: string) =>
   [...html.matchAll(/href="\/cases\/([^"#]+)"/g)].map(([, reference]) => reference);
 
@@ -214,12 +218,22 @@ describe('narrowed', () => {
     expect(textOf(pageOf(cases, 'team=Elm+Clinic'))).not.toContain('Nothing');
   });
 
-  test.each(['', 'show=yesterday', 'page=0', 'page=-1', 'rule=%3Cscript%3E', 'owedBy=nobody', 'team='])(
-    'by "%s" it is not narrowed at all',
-    (query) => {
-      expect(askedIn(new URLSearchParams(query))).toEqual({ page: 1, filter: {} });
-    },
-  );
+  test('a name stands by itself, whichever way it is written', () => {
+    expect(pageOf(cases, 'team=%D7%A9%D7%9C%D7%95%D7%9D')).toContain('Narrowed to: <bdi>שלום</bdi>.');
+  });
+
+  test.each([
+    '',
+    'show=yesterday',
+    'page=0',
+    'page=-1',
+    'rule=%3Cscript%3E',
+    'owedBy=nobody',
+    'team=',
+    'team=%E2%80%AEabc',
+  ])('by "%s" it is not narrowed at all', (query) => {
+    expect(askedIn(new URLSearchParams(query))).toEqual({ page: 1, filter: {} });
+  });
 
   test('an address says all that is asked for, and asks for the same again', () => {
     const query = 'show=this-week&page=2&rule=written-confirmation&owedBy=referrer&team=Elm+%26+Ash';

@@ -83,7 +83,8 @@ function detailsOf({ type, data }: Milestone, { file }: ShownCase, { record, phr
     return other ? [`${record.milestone(other.type)}, ${phrases.instant(other.occurredAt)}`] : [];
   }
   return Object.entries(data).map(
-    ([name, value]) => `${record.field(name as FieldName).label.replace(/\?$/, '')}: ${record.value(value)}`,
+    ([name, value]) =>
+      `${record.field(name as FieldName).label.replace(/\?$/, '')}: ${record.value(name as FieldName, value)}`,
   );
 }
 

@@ -10,6 +10,7 @@ export const english: FrameWords = {
   signOut: 'Sign out',
   footer: 'Longstop tells people in time. It is open software, and no part of the government’s own services.',
   errorInTitle: 'Error',
+  warning: 'Warning',
   pages: {
     now: 'Now',
     cases: 'Cases',

@@ -11,6 +11,7 @@ export const welsh: FrameWords = {
   footer:
     "Mae Longstop yn rhoi gwybod i bobl mewn pryd. Meddalwedd agored ydyw, ac nid yw'n rhan o wasanaethau'r llywodraeth ei hun.",
   errorInTitle: 'Gwall',
+  warning: 'Rhybudd',
   pages: {
     now: 'Nawr',
     cases: 'Achosion',

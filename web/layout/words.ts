@@ -10,8 +10,10 @@ export interface FrameWords {
   readonly signIn: string;
   readonly signOut: string;
   readonly footer: string;
-  /** Before the title in the browser's tab where something in a form has to be put right. */
+  /** Where something in a form has to be put right: before the title in the browser's tab, and unseen before each message. */
   readonly errorInTitle: string;
+  /** What an exclamation mark before a text says to those who cannot see it. */
+  readonly warning: string;
   readonly pages: Readonly<Record<NavigationName, string>>;
   /** What signed-in people are, with no article. */
   readonly personRoles: Readonly<Record<'unit' | 'manager' | 'auditor' | 'administrator', string>>;

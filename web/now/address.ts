@@ -19,12 +19,18 @@ export function askedIn(query: URLSearchParams): Asked {
   const page = Number(/^[1-9]\d{0,5}$/.exec(query.get('page') ?? '')?.[0] ?? 1);
   const rule = /^[a-z0-9-]{1,60}$/.exec(query.get('rule') ?? '')?.[0];
   const owedBy = roles.find((role): role is Role => role === query.get('owedBy'));
-  const team = query.get('team')?.slice(0, longestName).trim();
+  const team = nameIn(query.get('team'));
   return {
     ...(show && { show }),
     page,
     filter: { ...(rule && { rule }), ...(owedBy && { owedBy }), ...(team && { team }) },
   };
+}
+
+/** The name of an agency; none where there are characters in it that nobody sees, such as those that turn a line round. */
+function nameIn(typed: string | null): string | undefined {
+  const name = typed?.slice(0, longestName).trim();
+  return name === undefined || /\p{C}/u.test(name) ? undefined : name;
 }
 
 /** The query of an address, without its question mark. */

@@ -59,7 +59,7 @@ export const english: NowWords = {
     any: 'All',
     apply: 'Apply',
     clear: 'Show everything again',
-    narrowedTo: (what) => `Narrowed to: ${what}.`,
+    narrowedTo: 'Narrowed to:',
     nothing: 'Nothing here fits what the list is narrowed to.',
   },
   download: 'Download as a spreadsheet (CSV)',

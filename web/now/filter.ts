@@ -41,7 +41,7 @@ export function filterOf({ worklist, asked, rules, phrases }: Shown, words: NowW
     roles: items(choices.roles, owedBy, roleText),
     teams: items(choices.teams, team, (name) => name),
     isUsed: chosen.length > 0,
-    narrowedTo: words.filter.narrowedTo(chosen.join('; ')),
+    narrowedTo: chosen,
     clear: addressOf({ ...asked, page: 1, filter: {} }),
     ...(asked.show && { show: asked.show }),
   };

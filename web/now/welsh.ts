@@ -64,7 +64,7 @@ export const welsh: NowWords = {
     any: 'Pob un',
     apply: 'Cyfyngu',
     clear: 'Dangos popeth eto',
-    narrowedTo: (what) => `Wedi'i chyfyngu i: ${what}.`,
+    narrowedTo: "Wedi'i chyfyngu i:",
     nothing: "Nid oes dim yma sy'n cyd-fynd â'r hyn y mae'r rhestr wedi'i chyfyngu iddo.",
   },
   download: 'Lawrlwytho fel taenlen (CSV)',

@@ -66,7 +66,8 @@ export interface FilterWords {
   readonly apply: string;
   readonly clear: string;
   /** What it is narrowed to now. */
-  narrowedTo(what: string): string;
+  /** Before what the list is narrowed to. */
+  readonly narrowedTo: string;
   /** In the place of "nothing" where it is narrowed. */
   readonly nothing: string;
 }

@@ -8,7 +8,7 @@ export const english: RecordWords = {
   caption: (reference) => `Case ${reference}`,
   cancel: 'Cancel',
   problem: 'There is a problem',
-  error: 'Error:',
+  error: 'Error',
   choose: {
     title: 'What happened?',
     says: 'Record only what has happened. What is appointed, such as a conference on a date to come, is recorded as scheduled.',
@@ -32,8 +32,6 @@ export const english: RecordWords = {
     date: 'Date',
     optional: (label) => `${label} (optional)`,
     notSaid: 'Not known or not decided',
-    yes: 'Yes',
-    no: 'No',
     chooseOne: 'Choose one',
     otherAgency: 'Another agency',
     moreAgencies: 'Other agencies, each on a line of its own',

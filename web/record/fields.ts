@@ -3,7 +3,12 @@ import type { Field, Fields } from '../../domain/vocabulary/fields.ts';
 import { type MilestoneType, milestones } from '../../domain/vocabulary/milestones.ts';
 import { roles } from '../../domain/vocabulary/roles.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
-import type { FieldName, ListedValue, RecordPhrases } from '../../domain/wording/record-phrases.ts';
+import type {
+  FieldName,
+  ListedValue,
+  RecordPhrases,
+  YesOrNoName,
+} from '../../domain/wording/record-phrases.ts';
 import { inputOf } from '../../functions/http/form/data.ts';
 import {
   type Asked,
@@ -43,8 +48,8 @@ function inputFor(name: FieldName, field: Field, setting: FieldSetting): readonl
     case 'yes-or-no':
       return [
         radios(setting, asked, [
-          { value: 'yes', text: words.form.yes },
-          { value: 'no', text: words.form.no },
+          { value: 'yes', text: record.answers[name as YesOrNoName].yes },
+          { value: 'no', text: record.answers[name as YesOrNoName].no },
           ...notSaid,
         ]),
       ];

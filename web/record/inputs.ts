@@ -116,11 +116,12 @@ export function textarea(filled: Filled, asked: Asked): Input {
   };
 }
 
-/** Day, month and year in three inputs. The fault of the day is that of all three. */
+/** Day, month and year in three inputs. The fault of the day is that of all three, and the group has an id of its own. */
 export function date(filled: Filled, asked: Asked): Input {
   const { parts } = filled.words.form;
   const errorMessage = messageAt(filled, { ...asked, name: `${asked.name}-day` });
   const items = (['day', 'month', 'year'] as const).map((part) => ({
+    id: `${asked.name}-${part}`,
     name: part,
     label: parts[part],
     value: typedIn(filled, `${asked.name}-${part}`),
@@ -129,7 +130,7 @@ export function date(filled: Filled, asked: Asked): Input {
   return {
     is: 'date',
     params: {
-      id: asked.name,
+      id: `${asked.name}-date`,
       namePrefix: asked.name,
       fieldset: legend(asked.label),
       ...(asked.hint !== undefined && { hint: { text: asked.hint } }),

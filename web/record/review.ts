@@ -35,7 +35,7 @@ export function reviewView(shown: ReviewShown, language: Language): View {
         row(words.review.what, record.milestone(told.type)),
         row(words.review.when, phrases.instant(told.occurredAt)),
         ...Object.entries(told.data).map(([name, value]) =>
-          row(record.field(name as FieldName).label, record.value(value)),
+          row(record.field(name as FieldName).label, record.value(name as FieldName, value)),
         ),
         ...told.people.map(({ role, email, agency }) =>
           row(words.review.person, [phrases.role(role), agency, email].filter(Boolean).join(', ')),

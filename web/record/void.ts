@@ -32,7 +32,7 @@ export function voidView(shown: VoidShown, language: Language): View {
         row(words.review.what, record.milestone(milestone.type)),
         row(words.review.when, phrases.instant(milestone.occurredAt)),
         ...Object.entries(milestone.data).map(([name, value]) =>
-          row(record.field(name as FieldName).label, record.value(value)),
+          row(record.field(name as FieldName).label, record.value(name as FieldName, value)),
         ),
       ],
       consequences: consequencesSaid(shown.consequences, language),

@@ -6,7 +6,7 @@ export const welsh: RecordWords = {
   caption: (reference) => `Achos ${reference}`,
   cancel: 'Canslo',
   problem: 'Mae problem',
-  error: 'Gwall:',
+  error: 'Gwall',
   choose: {
     title: 'Beth ddigwyddodd?',
     says: "Cofnodwch yr hyn sydd wedi digwydd yn unig. Mae'r hyn a bennwyd, megis cynhadledd ar ddyddiad i ddod, yn cael ei gofnodi fel dyddiad a bennwyd.",
@@ -30,8 +30,6 @@ export const welsh: RecordWords = {
     date: 'Dyddiad',
     optional: (label) => `${label} (dewisol)`,
     notSaid: 'Ddim yn hysbys, neu heb ei benderfynu',
-    yes: 'Ie',
-    no: 'Na',
     chooseOne: 'Dewiswch un',
     otherAgency: 'Asiantaeth arall',
     moreAgencies: 'Asiantaethau eraill, pob un ar ei llinell ei hun',

@@ -31,8 +31,6 @@ export interface RecordWords {
     readonly date: string;
     readonly optional: (label: string) => string;
     readonly notSaid: string;
-    readonly yes: string;
-    readonly no: string;
     readonly chooseOne: string;
     readonly otherAgency: string;
     readonly moreAgencies: string;

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/case/facts.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
 import type { WhenQuestion } from '../../domain/working-out/questions.ts';
+import { frameWords } from '../layout/frame.ts';
 import type { View } from '../render.ts';
 import { addressOf } from './addresses.ts';
 import { type At, type Stage, units } from './read.ts';
@@ -152,9 +153,10 @@ function periodField(asked: Asked) {
   };
 }
 
-function errorAt(prefix: string, asked: Asked): { readonly text: string } | undefined {
+function errorAt(prefix: string, asked: Asked) {
   const at = asked.faults.find(({ box }) => box.startsWith(prefix));
-  return at && { text: messageOf(at, asked) };
+  const { errorInTitle } = frameWords[asked.said.phrases.language];
+  return at && { text: messageOf(at, asked), visuallyHiddenText: errorInTitle };
 }
 
 function messageOf({ box, fault }: At, { said }: Asked): string {

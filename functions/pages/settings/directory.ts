@@ -38,7 +38,7 @@ export const changeAddresses: PageForPerson = (ports, request) => {
     draftOf: ({ settings }) => settings.directory.addresses[role] ?? [],
     read: readAddresses,
     check(typed, { settings }) {
-      const { addresses, faults } = checkAddresses(typed);
+      const { addresses, faults } = checkAddresses(role, typed);
       if (faults.length > 0) return { faults };
       return { sections: { directory: withAddresses(settings.directory, role, addresses) } };
     },

@@ -47,7 +47,7 @@ export const changeLadder: PageForPerson = async (ports, request) => {
     draftOf: ({ settings }) => typedLadder(ladderInForce(settings, name)),
     read: (form) => readDraft(form, name),
     check(typed, { settings }) {
-      const { ladder, faults } = ladderOf(typed);
+      const { ladder, faults } = ladderOf(name, typed);
       return ladder ? { sections: { ladders: withLadder(settings, name, ladder) } } : { faults };
     },
     page: (_, typed, faults) => editLadderPage(name, typed, faults, request.phrases),

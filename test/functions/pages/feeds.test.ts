@@ -35,6 +35,9 @@ test('the address is told once, and leads to what was asked for', async () => {
   expect(list.text).toContain('Made on Tuesday 24 November 2026');
   expect(list.text).toContain('Only: Confirm the referral in writing; only what is owed by the referrer');
   expect(list.body).not.toContain(token);
+  for (const { body } of [made, list]) {
+    expect(body).toContain('<span class="govuk-visually-hidden">Warning</span>');
+  }
   expect((await show(other)).text).toContain('You have none yet.');
 });
 

@@ -43,6 +43,7 @@ export const english: DirectoryWords = {
       'not-an-address': 'Enter an e-mail address, like duty@authority.example',
       twice: 'This address is there already',
       'too-many': 'Use at most 5 addresses',
+      'unit-needs-one': 'Enter at least one address: what nobody else can be told comes here',
     },
   },
 };

@@ -4,7 +4,7 @@ import type { Role } from '../../../domain/vocabulary/roles.ts';
 import { email } from '../../../functions/http/values.ts';
 import type { Fault } from '../shared/faults.ts';
 
-export type AddressesFault = 'not-an-address' | 'twice' | 'too-many';
+export type AddressesFault = 'not-an-address' | 'twice' | 'too-many' | 'unit-needs-one';
 
 /** How many a role may have. */
 export const mostAddresses = 5;
@@ -16,7 +16,10 @@ export function readAddresses(form: URLSearchParams): readonly string[] {
 }
 
 /** Those that were typed, empty fields left out, and what is wrong with them. */
-export function checkAddresses(typed: readonly string[]): {
+export function checkAddresses(
+  role: Role,
+  typed: readonly string[],
+): {
   readonly addresses: readonly string[];
   readonly faults: readonly Fault<AddressesFault>[];
 } {
@@ -29,7 +32,10 @@ export function checkAddresses(typed: readonly string[]): {
     return isTwice ? [{ field, is: 'twice' }] : [];
   });
   const tooMany = { field: `address-${mostAddresses + 1}`, is: 'too-many' } as const;
-  return { addresses, faults: addresses.length > mostAddresses ? [...faults, tooMany] : faults };
+  if (addresses.length > mostAddresses) return { addresses, faults: [...faults, tooMany] };
+  // Behind the unit there is nobody else: without an address of its own some notices would reach nobody.
+  const reachesNobody = role === 'safeguarding-unit' && addresses.length === 0;
+  return { addresses, faults: reachesNobody ? [{ field: 'address-1', is: 'unit-needs-one' }] : faults };
 }
 
 /** A directory in which a role has these addresses, or none. */

@@ -40,6 +40,7 @@ export const welsh: DirectoryWords = {
       'not-an-address': 'Rhowch gyfeiriad e-bost, fel dyletswydd@awdurdod.example',
       twice: 'Mae’r cyfeiriad hwn yno eisoes',
       'too-many': 'Defnyddiwch 5 cyfeiriad ar y mwyaf',
+      'unit-needs-one': 'Rhowch o leiaf un cyfeiriad: yma y daw’r hyn na ellir ei ddweud wrth neb arall',
     },
   },
 };

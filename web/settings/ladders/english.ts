@@ -98,6 +98,10 @@ export const english: LadderWords = {
       hours: 'Enter hours from 1 to 720',
       days: 'Enter working days from 1 to 60. For the due date itself choose “on the due date, at 09:00”',
       repeats: 'Enter times from 1 to 24',
+      'before-due':
+        'An overdue notice, an escalation or a prompt to ask again cannot come before the due date. Choose the moment it is due, the due date, or working days after it',
+      'after-due':
+        'A reminder cannot come after the due date. Choose the moment it is due, the due date, or a time before it',
       nobody: 'Choose who is told',
       'too-many-roles': 'Choose at most 10 who are told',
     },

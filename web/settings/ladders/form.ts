@@ -1,6 +1,7 @@
 /** The form that changes a ladder: its rungs as they were typed, and the ladder that they make. */
 import type { Addressee } from '../../../domain/catalogue/rule.ts';
-import type { Ladder, Moment, Rung } from '../../../domain/notices/ladders.ts';
+import type { Ladder, LadderName, Moment, Rung } from '../../../domain/notices/ladders.ts';
+import { misplacedIn } from '../../../domain/notices/misplaced.ts';
 import { ladder as ladderSchema } from '../../../functions/http/settings-schema.ts';
 import type { Fault } from '../shared/faults.ts';
 import type { RelativeAddressee, RungKind } from './words.ts';
@@ -26,6 +27,8 @@ export type LadderFault =
   | 'hours'
   | 'days'
   | 'repeats'
+  | 'before-due'
+  | 'after-due'
   | 'nobody'
   | 'too-many-roles';
 
@@ -103,7 +106,7 @@ export interface ReadLadder {
 }
 
 /** The ladder that was typed, checked as the API checks it. */
-export function ladderOf({ rungs, officeHours }: TypedLadder): ReadLadder {
+export function ladderOf(name: LadderName, { rungs, officeHours }: TypedLadder): ReadLadder {
   const read = rungs.map(rungOf);
   const faults: Fault<LadderFault>[] = [
     ...(rungs.length === 0 ? [{ field: 'add-rung', is: 'no-rung' } as const] : []),
@@ -114,7 +117,10 @@ export function ladderOf({ rungs, officeHours }: TypedLadder): ReadLadder {
   ];
   if (faults.length > 0) return { faults };
   const ladder = { rungs: read.map(({ rung }) => rung), ...(officeHours && { remindsInOfficeHours: true }) };
-  return { ladder: ladderSchema.parse(ladder) as Ladder, faults };
+  const parsed = ladderSchema.parse(ladder) as Ladder;
+  const misplaced = misplacedIn(name, parsed);
+  if (misplaced.length === 0) return { ladder: parsed, faults };
+  return { faults: misplaced.map(({ place, is }) => ({ field: `moment-${place + 1}`, is })) };
 }
 
 function rungOf(typed: TypedRung): { readonly rung: object; readonly faults: readonly Fault<LadderFault>[] } {

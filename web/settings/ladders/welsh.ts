@@ -99,6 +99,10 @@ export const welsh: LadderWords = {
       hours: 'Rhowch oriau o 1 i 720',
       days: 'Rhowch ddiwrnodau gwaith o 1 i 60. Ar gyfer y dyddiad ei hun dewiswch “ar y dyddiad ei hun, am 09:00”',
       repeats: 'Rhowch nifer y gweithiau o 1 i 24',
+      'before-due':
+        'Ni all hysbysiad ei fod yn hwyr, hysbysiad uwchgyfeirio nac anogaeth i ofyn eto ddod cyn y dyddiad. Dewiswch yr union amser y mae i’w wneud, y dyddiad ei hun, neu ddiwrnodau gwaith ar ôl y dyddiad',
+      'after-due':
+        'Ni all nodyn atgoffa ddod ar ôl y dyddiad. Dewiswch yr union amser y mae i’w wneud, y dyddiad ei hun, neu amser cyn hynny',
       nobody: 'Dewiswch pwy sydd i gael gwybod',
       'too-many-roles': 'Dewiswch 10 ar y mwyaf i gael gwybod',
     },

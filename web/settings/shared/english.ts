@@ -17,6 +17,7 @@ export const english: SettingsWords = {
     changes: 'Changes',
   },
   navigation: 'Settings',
+  breadcrumbs: 'Breadcrumb',
   errorTitle: 'There is a problem',
   successTitle: 'Saved',
   importantTitle: 'Important',

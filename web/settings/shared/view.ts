@@ -5,6 +5,7 @@ import type { SourcedRule } from '../../../domain/catalogue/procedures.ts';
 import type { Difference } from '../../../domain/catalogue/settings-differences.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
 import type { PersonRole } from '../../../functions/http/admissions.ts';
+import { frameWords } from '../../layout/frame.ts';
 import type { View } from '../../render.ts';
 import { differenceInWords } from '../changes/differences.ts';
 import { english } from './english.ts';
@@ -62,7 +63,7 @@ export function settingsView(around: Surroundings, page: SettingsPage): View {
       words,
       version,
       mayChange: mayChange(around),
-      errors: errors?.of ?? {},
+      errors: announced(errors?.of ?? {}, frameWords[phrases.language].errorInTitle),
       settings: {
         breadcrumbs: breadcrumbsOf(page, words),
         navigation: navigationOf(page.section, around, words),
@@ -75,6 +76,13 @@ export function settingsView(around: Surroundings, page: SettingsPage): View {
       },
     },
   };
+}
+
+/** Each message with the unseen word before it. */
+function announced(messages: Errors['of'], visuallyHiddenText: string) {
+  return Object.fromEntries(
+    Object.entries(messages).map(([field, { text }]) => [field, { text, visuallyHiddenText }]),
+  );
 }
 
 function navigationOf(section: SectionName, { role }: Surroundings, words: SettingsWords) {

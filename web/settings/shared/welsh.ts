@@ -18,6 +18,7 @@ export const welsh: SettingsWords = {
     changes: 'Newidiadau',
   },
   navigation: 'Gosodiadau',
+  breadcrumbs: 'Briwsion bara',
   errorTitle: 'Mae problem',
   successTitle: 'Cadwyd',
   importantTitle: 'Pwysig',

@@ -6,6 +6,8 @@ export interface SettingsWords {
   readonly sections: Readonly<Record<SectionName, string>>;
   /** What the list of sections is called to those who cannot see it. */
   readonly navigation: string;
+  /** What the way back to them is called to those who cannot see it. */
+  readonly breadcrumbs: string;
   readonly errorTitle: string;
   readonly successTitle: string;
   readonly importantTitle: string;

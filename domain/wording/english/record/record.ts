@@ -1,7 +1,7 @@
 /** Recorded milestones in English. */
 import type { MilestoneType } from '../../../vocabulary/milestones.ts';
 import { valuesIn } from '../../data-values.ts';
-import type { RecordPhrases } from '../../record-phrases.ts';
+import type { Answers, RecordPhrases } from '../../record-phrases.ts';
 import { dayInWords, instantInWords } from '../dates.ts';
 import { roleInWords } from '../roles.ts';
 import { fields } from './fields.ts';
@@ -22,6 +22,16 @@ const titles: Readonly<Partial<Record<MilestoneType, string>>> = {
   'transfer-in-case': 'Case transferred in',
 };
 
+const yesOrNo: Answers = { yes: 'Yes', no: 'No' };
+const answers: RecordPhrases['answers'] = {
+  furtherAction: yesOrNo,
+  initiatesSection47: yesOrNo,
+  inquorate: yesOrNo,
+  managerChaired: yesOrNo,
+  plan: yesOrNo,
+  planContinues: yesOrNo,
+};
+
 export const recordInEnglish: RecordPhrases = {
   milestone: (type) => titles[type] ?? asTitle(type),
   chapters: {
@@ -36,9 +46,9 @@ export const recordInEnglish: RecordPhrases = {
   },
   field: (name) => fields[name],
   listed: (value) => listed[value],
+  answers,
   value: valuesIn({
-    yes: 'Yes',
-    no: 'No',
+    answers,
     listed,
     day: dayInWords,
     instant: instantInWords,

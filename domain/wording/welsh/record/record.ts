@@ -4,6 +4,7 @@ import type { RecordPhrases } from '../../record-phrases.ts';
 import { dayInWelsh, instantInWelsh } from '../dates.ts';
 import { milestones } from '../milestones.ts';
 import { roleInWelsh } from '../roles.ts';
+import { answers } from './answers.ts';
 import { fields } from './fields.ts';
 import { listed } from './listed.ts';
 
@@ -21,9 +22,9 @@ export const recordInWelsh: RecordPhrases = {
   },
   field: (name) => fields[name],
   listed: (value) => listed[value],
+  answers,
   value: valuesIn({
-    yes: 'Ie',
-    no: 'Na',
+    answers,
     listed,
     day: dayInWelsh,
     instant: instantInWelsh,
