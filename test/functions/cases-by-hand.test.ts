@@ -397,6 +397,28 @@ describe('beside it', () => {
     expect((await find('Jamie Smith')).statusCode).toBe(422);
     expect((await find('')).body).toContain('Enter the reference of the case');
   });
+
+  test('a reference in other letters is taken for a slip before a case is begun by it', async () => {
+    const find = (text: string, language = 'en') =>
+      ask('GET /cases', {}, { query: new URLSearchParams({ case: text }).toString(), language });
+    expect((await find('wm-2026-000123')).body).not.toContain('Did you mean');
+    await record();
+    const { body, statusCode } = await find(' wm-2026-000123\u00A0');
+    expect(statusCode).toBe(200);
+    const asked = body.indexOf('href="/cases/WM-2026-000123">Did you mean WM-2026-000123?</a>');
+    expect(asked).toBeGreaterThan(-1);
+    expect(body.indexOf('href="/cases/wm-2026-000123/milestones"')).toBeGreaterThan(asked);
+    expect((await find('wm-2026-000123', 'cy')).body).toContain(
+      'Ai WM-2026-000123 oeddech chi&#39;n ei olygu?',
+    );
+    expect((await find('wm-2026-000124')).body).not.toContain('Did you mean');
+  });
+
+  test('a case that was begun in small letters is found in capitals too', async () => {
+    await record({}, { path: { case: 'wm-2026-000125' } });
+    const { body } = await ask('GET /cases', {}, { query: 'case=WM-2026-000125' });
+    expect(body).toContain('Did you mean wm-2026-000125?');
+  });
 });
 
 function at(day: string, month: string, year: string, time: string): Inputs {

@@ -122,6 +122,7 @@ export const english: RecordWords = {
     wrong: 'Use 3 to 32 letters, digits and hyphens',
     missing: 'Enter the reference of the case',
     unknown: (reference) => `There is no case ${reference}`,
+    meant: (reference) => `Did you mean ${reference}?`,
     mistyped: 'Check that the reference is right: a case begun by mistake cannot be merged with another.',
     begin: (reference) => `Begin the case ${reference}`,
     cannotBegin: 'A case is begun by the safeguarding unit or its manager.',

@@ -120,6 +120,7 @@ export const welsh: RecordWords = {
     wrong: 'Defnyddiwch 3 i 32 o lythrennau, digidau a chysylltnodau',
     missing: 'Rhowch gyfeirnod yr achos',
     unknown: (reference) => `Nid oes achos ${reference}`,
+    meant: (reference) => `Ai ${reference} oeddech chi'n ei olygu?`,
     mistyped:
       'Gwiriwch fod y cyfeirnod yn gywir: ni ellir uno achos a ddechreuwyd trwy gamgymeriad ag un arall.',
     begin: (reference) => `Dechrau achos ${reference}`,

@@ -78,6 +78,8 @@ export interface RecordWords {
     readonly wrong: string;
     readonly missing: string;
     readonly unknown: (reference: string) => string;
+    /** Asked before anything else where a case differs by capitals and small letters alone. */
+    readonly meant: (reference: string) => string;
     readonly mistyped: string;
     readonly begin: (reference: string) => string;
     readonly cannotBegin: string;
