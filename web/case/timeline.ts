@@ -8,6 +8,7 @@ import { messageStatus } from '../../domain/case/view.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
 import type { FieldName } from '../../domain/wording/record-phrases.ts';
 import type { Tag } from './cards.ts';
+import { peopleOf } from './people.ts';
 import { casePath, type Said, type ShownCase } from './shown.ts';
 import { momentOf } from './told.ts';
 
@@ -59,6 +60,9 @@ function milestoneEntry(milestone: Milestone, shown: ShownCase, said: Said): Bar
     ...(isVoided && { tag: { text: words.timeline.voided, classes: 'govuk-tag--grey' } }),
     lines: [
       ...detailsOf(milestone, shown, said),
+      ...peopleOf(milestone, shown.file).map(({ role, agency, email }) =>
+        words.timeline.toBeTold([phrases.role(role), agency, email].filter(Boolean).join(', ')),
+      ),
       capitalised([...heard, heardFrom(shown.file.facts[sequence] as MilestoneReceived, said)].join(', ')),
     ],
     ...(mayVoid && {
