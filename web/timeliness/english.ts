@@ -64,9 +64,10 @@ export const english: TimelinessWords = {
       } held within 15 working days.`,
     alternative: (bands) =>
       `Bars of how many working days initial conferences took. In the whole period: ${bands}. All figures are in the table that follows.`,
-    empty: 'No initial conference was held in this period.',
+    empty:
+      'No initial conference that follows a recorded strategy discussion was held in this period. Without one its working days cannot be counted.',
     explained:
-      'Working days from the strategy discussion to the conference, each counted when the conference was held.',
+      'Working days from the strategy discussion to the conference, each counted when the conference was held. A conference without a recorded strategy discussion before it is not counted here.',
   },
   change: {
     heading: 'Change over time',

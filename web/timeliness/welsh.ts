@@ -63,9 +63,10 @@ export const welsh: TimelinessWords = {
       `Cynadleddau cychwynnol a gynhaliwyd o fewn 15 diwrnod gwaith: ${inTime} o ${held} (${share}).`,
     alternative: (bands) =>
       `Barrau yn dangos faint o ddiwrnodau gwaith a gymerodd cynadleddau cychwynnol. Yn y cyfnod cyfan: ${bands}. Mae'r holl ffigurau yn y tabl sy'n dilyn.`,
-    empty: 'Ni chynhaliwyd unrhyw gynhadledd gychwynnol yn y cyfnod hwn.',
+    empty:
+      "Ni chynhaliwyd yn y cyfnod hwn unrhyw gynhadledd gychwynnol sy'n dilyn trafodaeth strategaeth a gofnodwyd. Heb un, ni ellir cyfrif ei diwrnodau gwaith.",
     explained:
-      "Diwrnodau gwaith o'r drafodaeth strategaeth i'r gynhadledd, pob un wedi'i chyfrif pan gynhaliwyd y gynhadledd.",
+      "Diwrnodau gwaith o'r drafodaeth strategaeth i'r gynhadledd, pob un wedi'i chyfrif pan gynhaliwyd y gynhadledd. Ni chyfrifir yma gynhadledd heb drafodaeth strategaeth wedi'i chofnodi o'i blaen.",
   },
   change: {
     heading: 'Newid dros amser',
