@@ -206,6 +206,19 @@ test('in real time the page moves nothing, and says how to have a clock that can
   expect(page).not.toContain('/local/demo');
 });
 
+test('the demonstration is offered until the first mail; then it is said why it no longer is, and what to do', async () => {
+  const { refer, ask } = await openWorld();
+  const partOf = async () =>
+    /id="demo">.*?(?=<h2)/s.exec(await (await ask('/local')).text())?.[0] ?? 'no such part';
+  expect(await partOf()).toContain('action="/local/demo"');
+  await refer('WM-2026-000001');
+  const later = await partOf();
+  expect(later).not.toContain('<form');
+  expect(later).toContain('only before the first mail is sent');
+  expect(later).toContain('start it with an empty folder');
+  expect(later).toContain('LONGSTOP_DATA=$(mktemp -d) LONGSTOP_CLOCK=2026-11-24T10:00:00Z npm start');
+});
+
 test('every authority has a source of its own', async () => {
   const { get } = await openWorld();
   const sources = await get<Source[]>('/local/sources');
