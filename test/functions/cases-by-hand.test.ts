@@ -127,6 +127,19 @@ describe('recording', () => {
     expect((await send({ step: 'review' })).body).toContain(warning);
   });
 
+  test('the review asks whether the year of a date long past is right, and lets go on', async () => {
+    const old = { when: 'day', ...at('20', '1', '2025', '10:00') };
+    const { statusCode, body } = await send({ step: 'review', ...old });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Monday 20 January 2025: this is 1 year and 10 months ago. Is the year right?');
+    const welsh = await send({ step: 'review', ...old }, { language: 'cy' });
+    expect(welsh.body).toContain('20 Ionawr 2025: roedd hyn 1 flwyddyn a 10 mis yn ôl.');
+    const lately = { when: 'day', ...at('24', '5', '2026', '10:00') };
+    expect((await send({ step: 'review', ...lately })).body).not.toContain('Is the year right?');
+    expect((await record(old)).statusCode).toBe(303);
+    expect(received()[0]!.milestone.occurredAt).toBe(london('2025-01-20 10:00'));
+  });
+
   test('what is wrong is said beside its input, with all that was typed', async () => {
     const { statusCode, body } = await record({
       when: 'yesterday',

@@ -1,6 +1,8 @@
 /** Recording a milestone, in English. */
 import type { RecordWords } from './words.ts';
 
+const many = (count: number, one: string) => (count === 0 ? '' : `${count} ${one}${count === 1 ? '' : 's'}`);
+
 const ask = (asked: string) => `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`.replace(/\?$/, '');
 
 export const english: RecordWords = {
@@ -97,6 +99,8 @@ export const english: RecordWords = {
     mails:
       'Whoever has to be told now gets a mail. What is recorded cannot be taken out again; it can be voided.',
     same: 'The case already has this very milestone, at the same minute and with the same details. Record it only if it really happened twice.',
+    longAgo: (day, { years, months }) =>
+      `${day}: this is ${[many(years, 'year'), many(months, 'month')].filter(Boolean).join(' and ')} ago. Is the year right?`,
     record: 'Record it',
   },
   changes: {

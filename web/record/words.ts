@@ -60,6 +60,8 @@ export interface RecordWords {
     readonly nothing: string;
     readonly mails: string;
     readonly same: string;
+    /** Asks whether the year of a date is right, given how many whole years and months ago that was. */
+    longAgo(day: string, since: { readonly years: number; readonly months: number }): string;
     readonly record: string;
   };
   /** What would become of a deadline. */
