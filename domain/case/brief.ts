@@ -12,6 +12,11 @@ export interface DeadlineBrief {
   readonly endedAt?: Instant;
 }
 
+/** A deadline and the reference of the case that it is of. */
+export interface CaseDeadline extends DeadlineBrief {
+  readonly reference: string;
+}
+
 /** Where it stands at a moment: what was open when the case was last looked at may have become overdue since. */
 export function statusAt({ status, dueAt }: DeadlineBrief, now: Instant): DeadlineStatus {
   const runs = status === 'open' || status === 'extended';
