@@ -15,6 +15,11 @@ export interface DeadlineBrief {
   readonly endedAt?: Instant;
 }
 
+/** A deadline and the reference of the case that it is of. */
+export interface CaseDeadline extends DeadlineBrief {
+  readonly reference: string;
+}
+
 /** Deadlines of an authority as they stand at a moment: since they were written down, the time of some may be up. */
 export function briefsAt(
   briefs: readonly DeadlineBrief[],

@@ -2,9 +2,10 @@
  * How long initial child protection conferences took from the strategy discussion, in the bands of working days in which
  * England publishes it.
  */
-import { londonDay } from '../calendar/london.ts';
+import type { Day } from '../calendar/day.ts';
+import { type Instant, londonDay } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { DeadlineBrief } from '../case/brief.ts';
+import type { CaseDeadline, DeadlineBrief } from '../case/brief.ts';
 import { rulesOf } from '../catalogue/procedures.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import { byStep, type Period } from './steps.ts';
@@ -37,6 +38,57 @@ export function initialConferenceRules(authority: Authority): string[] {
     .map(({ id }) => id);
 }
 
+interface Trace {
+  readonly rule: string;
+  /** What of its deadline is the moment of the conference. */
+  readonly at: 'startedAt' | 'endedAt';
+}
+
+/** By source, rules whose deadlines tell of a conference though it was counted from no strategy discussion. */
+const tracesBySource: Readonly<Record<string, readonly Trace[]>> = {
+  // Called for by an enquiry, or led to a plan: one of neither leaves no deadline.
+  gloucestershire: [
+    { rule: 'conference-after-section-47', at: 'endedAt' },
+    { rule: 'first-review-conference', at: 'startedAt' },
+  ],
+  // The record of every conference goes to the professionals.
+  wirral: [{ rule: 'record-to-professionals', at: 'startedAt' }],
+};
+
+/**
+ * How many conferences at least were held in a period with no strategy discussion recorded from which their days
+ * are counted, nor one earlier in the case.
+ */
+export function conferencesWithout(
+  authority: Authority,
+  { from, to }: Period,
+  deadlines: readonly CaseDeadline[],
+): number {
+  const counting = initialConferenceRules(authority);
+  const traces = [...new Set(rulesOf(authority).map(({ source }) => source))].flatMap(
+    (source) => tracesBySource[source] ?? [],
+  );
+  const cases = [...Map.groupBy(deadlines, ({ reference }) => reference).values()];
+  return cases.flatMap((ofCase) => {
+    const counted = ofCase.filter(({ rule }) => counting.includes(rule));
+    const first = Math.min(...counted.map(({ startedAt }) => startedAt));
+    return heldIn(ofCase, traces).filter((at) => at < first && isWithin(londonDay(at), from, to));
+  }).length;
+}
+
+/** When the deadlines of a case say that a conference was held, each moment once. */
+function heldIn(deadlines: readonly DeadlineBrief[], traces: readonly Trace[]): readonly Instant[] {
+  const moments = deadlines.flatMap((deadline) => {
+    const trace = traces.find(({ rule }) => rule === deadline.rule);
+    const tells = trace && (trace.at === 'startedAt' || isMet(deadline));
+    return tells ? (deadline[trace.at] ?? []) : [];
+  });
+  return [...new Set(moments)];
+}
+
+const isWithin = (day: Day, from: Day, to: Day): boolean => day >= from && day <= to;
+const isMet = ({ status }: DeadlineBrief): boolean => status === 'met' || status === 'met-late';
+
 export interface ConferenceStep {
   readonly period: Period;
   /** Conferences held in it: the sum of the bands and of those not known. */
@@ -54,9 +106,7 @@ export function conferencesOf(
   deadlines: readonly DeadlineBrief[],
   calendar: WorkingCalendar,
 ): ConferenceStep[] {
-  const held = deadlines.filter(
-    ({ rule, status }) => rules.includes(rule) && (status === 'met' || status === 'met-late'),
-  );
+  const held = deadlines.filter((deadline) => rules.includes(deadline.rule) && isMet(deadline));
   const dayHeld = ({ endedAt }: DeadlineBrief) => (endedAt === undefined ? undefined : londonDay(endedAt));
   return byStep(steps, held, dayHeld).map(([period, conferences]) => {
     const days = conferences.flatMap((conference) => daysTaken(conference, calendar) ?? []);

@@ -10,7 +10,7 @@ import { nowView } from '../../web/now/now.ts';
 import type { Shown } from '../../web/now/shown.ts';
 import { renderPart } from '../../web/render.ts';
 import { worklistOf } from '../case/worklist.ts';
-import { csv } from '../http/csv.ts';
+import { asDownload, csv } from '../http/csv.ts';
 import { guarded } from '../http/guarded.ts';
 import type { SignedIn } from '../http/person.ts';
 
@@ -29,10 +29,8 @@ export const showNowPart: PageForPerson = async (ports, request) => ({
 export const downloadNow: PageForPerson = async (ports, request) => {
   const { worklist, asked, phrases, now } = await shownTo(ports, request);
   const { columns, rows } = csvOf(worklist, asked.show, phrases);
-  const answer = csv(columns, rows);
-  const name = `longstop-${isoDay(londonDay(now))}.csv`;
-  const headers = { ...guarded, ...answer.headers, 'content-disposition': `attachment; filename="${name}"` };
-  return { ...answer, headers };
+  const answer = asDownload(csv(columns, rows), `longstop-${isoDay(londonDay(now))}.csv`);
+  return { ...answer, headers: { ...guarded, ...answer.headers } };
 };
 
 async function shownTo(

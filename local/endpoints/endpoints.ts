@@ -7,7 +7,7 @@ import { makeDemo } from './demo.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
 import { listEvents } from './events.ts';
 import { confirmCase, startCase } from './guided-case.ts';
-import { reportOnPage, showMail, showMailHtml } from './mail.ts';
+import { downloadMailFile, reportOnPage, showMail, showMailHtml } from './mail.ts';
 import { reportMail } from './mail-events.ts';
 import { listOutbox } from './outbox.ts';
 import { movePage, showPage } from './page.ts';
@@ -26,6 +26,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   'POST /local/demo': makeDemo,
   'GET /local/mail': showMail,
   'GET /local/mail.html': showMailHtml,
+  'GET /local/mail.file': downloadMailFile,
   'POST /local/mail': reportOnPage,
   'GET /local/clock': readClock,
   'POST /local/clock': moveClock,

@@ -22,7 +22,7 @@ const reports = [
 export const showMail: Endpoint = async ({ outbox, settled }, { query }) => {
   await settled();
   const mail = found(outbox, query.get('id'));
-  const { tags, text } = mail;
+  const { tags, text, attachments = [] } = mail;
   return localPage('mail.njk', mail.subject, {
     id: mail.id,
     back: guided.test(tags.case ?? '') ? `/local?case=${tags.case}` : '/local',
@@ -30,6 +30,10 @@ export const showMail: Endpoint = async ({ outbox, settled }, { query }) => {
     outcomes: outbox.reportsOf(mail).map(({ type, at }) => `${instantInWords(at)}: ${outcomeWords[type]}`),
     reports: tags.notice === undefined ? [] : reports,
     text: text ?? '',
+    files: attachments.map(({ name }) => ({
+      text: name,
+      href: `/local/mail.file?${new URLSearchParams({ id: mail.id, name })}`,
+    })),
     link: /http:\/\/127\.0\.0\.1:\d+\/a\/[\w-]+/.exec(text ?? '')?.[0],
     headers: Object.entries(mail.headers)
       .map(
@@ -68,6 +72,27 @@ export const showMailHtml: Endpoint = async ({ outbox }, { query }) => ({
   },
   body: (found(outbox, query.get('id')).html ?? '').replace(/<head[^>]*>/i, '$&<base target="_blank">'),
 });
+
+/** `GET /local/mail.file?id=&name=`: a file of one mail, as it was sent. */
+export const downloadMailFile: Endpoint = async ({ outbox }, { query }) => {
+  const { attachments = [] } = found(outbox, query.get('id'));
+  const file = attachments.find(({ name }) => name === query.get('name'));
+  if (!file)
+    throw new Problem('not-found', {
+      detail: 'The mail has no such file.',
+      howToFix: 'Follow the link on the page of the mail.',
+    });
+  const name = file.name.replaceAll(/[^\w.-]/g, '-');
+  return {
+    statusCode: 200,
+    headers: {
+      ...guarded,
+      'content-type': file.type,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+    body: file.text,
+  };
+};
 
 /** `POST /local/mail`: has SES report an outcome of a mail, and shows the mail again. */
 export const reportOnPage: Endpoint = async (ports, { body }) => {

@@ -1,12 +1,14 @@
 import { instantInWords } from '../../domain/wording/dates.ts';
 import { Problem } from '../../functions/http/problem.ts';
-import { storiesBegin } from '../demo/stories.ts';
+import { storiesBegin, storiesOf } from '../demo/stories.ts';
 import { theDay } from '../demo/story.ts';
 import { printInstant, readInstant } from '../instant.ts';
+import type { Mail } from '../mail/mail.ts';
 import { stepsOf } from '../pages/guide.ts';
 import { listOf } from '../pages/mails.ts';
 import { movesFrom, nextEvent } from '../pages/moves.ts';
 import { localPage, lookAt } from '../pages/render.ts';
+import { demoSeed } from './demo.ts';
 import type { Endpoint, LocalPorts } from './endpoint.ts';
 import { standingOf } from './guided-case.ts';
 
@@ -35,7 +37,7 @@ export const showPage: Endpoint = async (ports, { query, headers }) => {
     steps,
     reference: standing?.reference,
     isOver: steps.every(({ is }) => is === 'done'),
-    offersDemo: clock.simulated && mails.length === 0,
+    demo: demoOf(clock.simulated, mails),
     demoFrom: dayOfFace(storiesBegin),
     demoTo: dayOfFace(theDay),
     ...listOf(outbox, mails, { before, page: countIn(query, 'page') ?? 1, query }),
@@ -65,6 +67,14 @@ async function afterMoving({ clock, moveTo, outbox }: LocalPorts, to: number, re
 function news(count: number, now: number): string {
   const mails = count === 0 ? 'No mail was sent.' : `Mails sent on the way: ${count}.`;
   return `It is now ${instantInWords(now)}. ${mails}`;
+}
+
+/** Its stories have a time of their own: into one that has begun to pass they would come late. */
+function demoOf(isSimulated: boolean, mails: readonly Mail[]): 'offered' | 'made' | 'too-late' | undefined {
+  if (!isSimulated) return undefined;
+  if (mails.length === 0) return 'offered';
+  const cases = new Set(storiesOf(demoSeed).map((story) => story.case));
+  return mails.some(({ tags }) => cases.has(tags.case ?? '')) ? 'made' : 'too-late';
 }
 
 function countIn(query: URLSearchParams, name: string): number | undefined {

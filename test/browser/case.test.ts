@@ -144,11 +144,15 @@ describe('a referral before Christmas', () => {
       [`/cases/${reference}/milestones`, 'Beth ddigwyddodd?'],
       [`/cases/${reference}/milestones?type=conference-scheduled`, 'Pennu dyddiad y gynhadledd'],
       ['/cases?case=WM-000', 'Nid oes achos WM-000'],
+      [`/cases?case=${reference.toLowerCase()}`, 'Nid oes achos wm-2026-000777'],
     ] as const) {
       await page.goto(address);
       expect(await heading(page)).toContain(title);
       await expectAccessible(page);
     }
+    await picture(page, 'case in other letters in Welsh');
+    await press(page.getByRole('link', { name: `Ai ${reference} oeddech chi'n ei olygu?` }));
+    expect(await heading(page)).toContain(reference);
   });
 
   test('who was told that the confirmation was late is found by address and day', async () => {

@@ -39,6 +39,9 @@ describe.each(lookings.map((looking, place) => ({ ...looking, tuesday: tuesdays[
         'Confirm the referral in writing',
       );
       await picture(page, `local mail ${name}`);
+      // None of the text is cut off, and the file for a calendar is to be had.
+      expect(await page.locator('pre').evaluate((pre) => pre.scrollWidth - pre.clientWidth)).toBe(0);
+      expect(await page.getByRole('link', { name: '.ics' }).count()).toBe(1);
       const mail = page.url();
       // No script runs in the mail's own frame, axe as little as any other.
       await page.locator('iframe').evaluate((frame) => frame.remove());

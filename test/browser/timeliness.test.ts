@@ -182,8 +182,8 @@ test('every table comes as CSV, in the language of the page', async () => {
   const deadlines = await csvOf('deadlines?rule=initial-conference&count=metLate&language=en');
   expect(deadlines).toEqual([
     'Case,Duty,Started,Due,Done,Working days',
-    'CONF-4,Hold the initial conference,2026-09-03T12:00:00.000+01:00,2026-09-24T23:59:59.999+01:00,2026-10-02T10:00:00.000+01:00,21',
-    'CONF-3,Hold the initial conference,2026-10-01T12:00:00.000+01:00,2026-10-22T23:59:59.999+01:00,2026-10-23T10:00:00.000+01:00,16',
+    'CONF-4,Hold the initial conference,2026-09-03 12:00,2026-09-24 23:59,2026-10-02 10:00,21',
+    'CONF-3,Hold the initial conference,2026-10-01 12:00,2026-10-22 23:59,2026-10-23 10:00,16',
   ]);
   const cwmTaf = await open.lookAs('cwm-taf', 'auditor');
   const concerns = await (await cwmTaf.request.get('/timeliness/csv/concerns')).text();

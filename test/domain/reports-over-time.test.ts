@@ -4,7 +4,11 @@ import { isoDay, parseDay } from '../../domain/calendar/day.ts';
 import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { DeadlineBrief } from '../../domain/case/brief.ts';
 import { procedures } from '../../domain/catalogue/procedures.ts';
-import { conferencesOf, initialConferenceRules } from '../../domain/reports/conferences.ts';
+import {
+  conferencesOf,
+  conferencesWithout,
+  initialConferenceRules,
+} from '../../domain/reports/conferences.ts';
 import { firstDayOf, type StepLength, stepsOf } from '../../domain/reports/steps.ts';
 import { shareInTime } from '../../domain/reports/timeliness.ts';
 import { trendOf } from '../../domain/reports/trend.ts';
@@ -131,6 +135,50 @@ describe('initial conferences', () => {
     };
     const [found] = conferencesOf(['initial-conference'], november, [old], calendar);
     expect(found).toMatchObject({ held: 1, bands: [0, 0, 0, 0], notKnown: 1 });
+  });
+
+  test('without a strategy discussion recorded before are told of by what else they began or ended', () => {
+    const of = (reference: string, rule: string, of: DeadlineBrief) => ({ ...of, rule, reference });
+    const [required, review] = ['conference-after-section-47', 'first-review-conference'];
+    const period = { from: day('2026-11-01'), to: day('2026-11-30') };
+    const deadlines = [
+      // Called for by an enquiry, and one conference though it led to a plan as well.
+      of('A', required, brief('met', '2026-11-02 10:00', '2026-11-20 10:00')),
+      of('A', review, brief('open', '2026-11-20 10:00')),
+      // Known by its plan alone, on the last evening of the month.
+      of('B', review, brief('withdrawn', '2026-11-30 23:59')),
+      // With a discussion before it, whatever came of that.
+      of('C', 'initial-conference', brief('withdrawn', '2026-11-02 10:00')),
+      of('C', review, brief('open', '2026-11-20 10:00')),
+      // Before the first discussion that was recorded.
+      of('D', review, brief('open', '2026-11-03 10:00')),
+      of('D', 'initial-conference', brief('open', '2026-11-04 10:00')),
+      // Not held, and not in this month.
+      of('E', required, brief('open', '2026-11-02 10:00')),
+      of('E', required, brief('withdrawn', '2026-11-02 10:00', '2026-11-09 10:00')),
+      of('F', review, brief('open', '2026-12-01 00:00')),
+    ];
+    expect(conferencesWithout('gloucestershire', period, deadlines)).toBe(3);
+    expect(conferencesWithout('gloucestershire', period, [])).toBe(0);
+  });
+
+  test('of Wirral are all told of by their records', () => {
+    const record = { ...brief('open', '2026-11-20 10:00'), rule: 'record-to-professionals', reference: 'A' };
+    const counted = { ...brief('met', '2026-11-02 10:00', '2026-11-20 10:00'), reference: 'A' };
+    const november = { from: day('2026-11-01'), to: day('2026-11-30') };
+    expect(conferencesWithout('wirral', november, [record])).toBe(1);
+    expect(conferencesWithout('wirral', november, [record, counted])).toBe(0);
+  });
+
+  test('are told of by rules that start or end with a conference, where they are counted at all', () => {
+    const ruleOf = (source: string, id: string) =>
+      procedures.find((each) => each.source === source)?.rules.find((rule) => rule.id === id);
+    const held = [{ milestone: 'conference-held' }];
+    expect(ruleOf('gloucestershire', 'conference-after-section-47')?.ends).toEqual(held);
+    expect(ruleOf('gloucestershire', 'first-review-conference')?.starts).toEqual([
+      { milestone: 'conference-held', where: { kind: ['initial'], plan: [true] } },
+    ]);
+    expect(ruleOf('wirral', 'record-to-professionals')?.starts).toEqual(held);
   });
 
   test('are counted by each rule with 15 working days from a strategy discussion to a conference', () => {

@@ -127,6 +127,19 @@ describe('recording', () => {
     expect((await send({ step: 'review' })).body).toContain(warning);
   });
 
+  test('the review asks whether the year of a date long past is right, and lets go on', async () => {
+    const old = { when: 'day', ...at('20', '1', '2025', '10:00') };
+    const { statusCode, body } = await send({ step: 'review', ...old });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Monday 20 January 2025: this is 1 year and 10 months ago. Is the year right?');
+    const welsh = await send({ step: 'review', ...old }, { language: 'cy' });
+    expect(welsh.body).toContain('20 Ionawr 2025: roedd hyn 1 flwyddyn a 10 mis yn ôl.');
+    const lately = { when: 'day', ...at('24', '5', '2026', '10:00') };
+    expect((await send({ step: 'review', ...lately })).body).not.toContain('Is the year right?');
+    expect((await record(old)).statusCode).toBe(303);
+    expect(received()[0]!.milestone.occurredAt).toBe(london('2025-01-20 10:00'));
+  });
+
   test('what is wrong is said beside its input, with all that was typed', async () => {
     const { statusCode, body } = await record({
       when: 'yesterday',
@@ -409,6 +422,28 @@ describe('beside it', () => {
     expect((await find('WM-2026-000124', 'auditor')).body).not.toContain('/milestones');
     expect((await find('Jamie Smith')).statusCode).toBe(422);
     expect((await find('')).body).toContain('Enter the reference of the case');
+  });
+
+  test('a reference in other letters is taken for a slip before a case is begun by it', async () => {
+    const find = (text: string, language = 'en') =>
+      ask('GET /cases', {}, { query: new URLSearchParams({ case: text }).toString(), language });
+    expect((await find('wm-2026-000123')).body).not.toContain('Did you mean');
+    await record();
+    const { body, statusCode } = await find(' wm-2026-000123\u00A0');
+    expect(statusCode).toBe(200);
+    const asked = body.indexOf('href="/cases/WM-2026-000123">Did you mean WM-2026-000123?</a>');
+    expect(asked).toBeGreaterThan(-1);
+    expect(body.indexOf('href="/cases/wm-2026-000123/milestones"')).toBeGreaterThan(asked);
+    expect((await find('wm-2026-000123', 'cy')).body).toContain(
+      'Ai WM-2026-000123 oeddech chi&#39;n ei olygu?',
+    );
+    expect((await find('wm-2026-000124')).body).not.toContain('Did you mean');
+  });
+
+  test('a case that was begun in small letters is found in capitals too', async () => {
+    await record({}, { path: { case: 'wm-2026-000125' } });
+    const { body } = await ask('GET /cases', {}, { query: 'case=WM-2026-000125' });
+    expect(body).toContain('Did you mean wm-2026-000125?');
   });
 });
 

@@ -198,12 +198,42 @@ test('a mail is shown with what became of it, and its HTML can do nothing', asyn
   expect((await ask('/local/mail?id=none')).status).toBe(404);
 });
 
+test('the calendar file of a mail is had from its page', async () => {
+  const { refer, get, ask } = await openWorld();
+  await refer('WM-2026-000001');
+  const mails = await get<(Mail & { attachments: { name: string; text: string }[] })[]>('/local/outbox');
+  const mail = mails.find(({ attachments }) => attachments.length > 0)!;
+  const { name, text } = mail.attachments[0]!;
+  const page = await (await ask(`/local/mail?id=${mail.id}`)).text();
+  const href = /href="([^"]*)" download>/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const file = await ask(href);
+  expect(file.headers.get('content-type')).toContain('text/calendar');
+  expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+  expect(await file.text()).toBe(text);
+  expect(text).toContain('BEGIN:VEVENT');
+  expect((await ask(`/local/mail.file?id=${mail.id}&name=other.ics`)).status).toBe(404);
+  expect((await ask('/local/mail.file?id=none')).status).toBe(404);
+});
+
 test('in real time the page moves nothing, and says how to have a clock that can be moved', async () => {
   const { ask } = await openWorld(temporaryFolder(), false);
   const page = await (await ask('/local')).text();
   expect(page).toContain('LONGSTOP_CLOCK=');
   expect(page).not.toContain('name="to"');
   expect(page).not.toContain('/local/demo');
+});
+
+test('the demonstration is offered until the first mail; then it is said why it no longer is, and what to do', async () => {
+  const { refer, ask } = await openWorld();
+  const partOf = async () =>
+    /id="demo">.*?(?=<h2)/s.exec(await (await ask('/local')).text())?.[0] ?? 'no such part';
+  expect(await partOf()).toContain('action="/local/demo"');
+  await refer('WM-2026-000001');
+  const later = await partOf();
+  expect(later).not.toContain('<form');
+  expect(later).toContain('only before the first mail is sent');
+  expect(later).toContain('start it with an empty folder');
+  expect(later).toContain('LONGSTOP_DATA=$(mktemp -d) LONGSTOP_CLOCK=2026-11-24T10:00:00Z npm start');
 });
 
 test('every authority has a source of its own', async () => {

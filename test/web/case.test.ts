@@ -309,6 +309,84 @@ test('agencies with a clock each are told apart wherever their deadlines are nam
   expect(JSON.stringify([drawn, tabled, titlesAt('2027-02-21 12:00')])).not.toContain('person-7');
 });
 
+describe('people', () => {
+  const head = 'head@oakfield.example';
+  const facts: readonly Fact[] = [
+    milestone(
+      'referral-made',
+      '2026-12-24 11:00',
+      { method: 'telephone' },
+      {
+        people: [
+          { role: 'referrer', email: 'dsl@oakfield.example', agency: 'Oakfield Primary' },
+          { role: 'social-worker', email: 'worker@walsall.example', language: 'cy' },
+        ],
+      },
+    ),
+    milestone(
+      'referral-confirmed-in-writing',
+      '2026-12-24 12:00',
+      {},
+      { people: [{ role: 'referrer', email: head, agency: 'Oakfield Primary' }] },
+    ),
+  ];
+  const pageOf = (given: readonly Fact[], more: Partial<ShownCase> = {}, language: 'en' | 'cy' = 'en') => {
+    const context = caseContext(shown(given, '2026-12-27 12:00', more), language);
+    return render(
+      { template: 'case/case.njk', title: context.title, context },
+      { language, path: '/cases/WM-1', query: '' },
+    );
+  };
+  const part = (html: string) => /<section[^>]*aria-labelledby="people">.*?<\/section>/s.exec(html)![0];
+
+  test('are shown as they stand, each with the milestone that named them', () => {
+    expect(caseContext(shown(facts, '2026-12-27 12:00'), 'en').people).toEqual([
+      {
+        role: 'The referrer',
+        agency: 'Oakfield Primary',
+        address: head,
+        language: 'As usual',
+        milestone: 'Referral confirmed in writing',
+        when: 'Thursday 24 December 2026, 12:00',
+      },
+      {
+        role: 'The social worker',
+        address: 'worker@walsall.example',
+        language: 'Welsh',
+        milestone: 'Referral made',
+        when: 'Thursday 24 December 2026, 11:00',
+      },
+    ]);
+  });
+
+  test('stand in the milestone of the line of time that named them', () => {
+    const { entries } = caseContext(shown(facts, '2026-12-27 12:00'), 'en').timeline;
+    expect(entries.find(({ title }) => title === 'Referral made')!.lines).toEqual(
+      expect.arrayContaining([
+        'To be told: the referrer, Oakfield Primary, dsl@oakfield.example',
+        'To be told: the social worker, worker@walsall.example',
+      ]),
+    );
+  });
+
+  test('have a part of their own, which leads on to putting one right for whoever may', () => {
+    const html = pageOf(facts);
+    expect(html).toContain('href="#people"');
+    expect(part(html)).toContain(head);
+    expect(part(html)).not.toContain('dsl@oakfield.example');
+    expect(part(html)).toContain('with the right address for the same role and agency');
+    expect(part(html)).toContain('href="/cases/WM-1/milestones"');
+    const read = part(pageOf(facts, { mayRecord: false }));
+    expect(read).toContain(head);
+    expect(read).not.toContain('href=');
+    expect(part(pageOf(facts, {}, 'cy'))).toContain('Pobl yr achos hwn');
+  });
+
+  test('where none is named, it is said where mails go', () => {
+    expect(part(pageOf([referral]))).toContain('the addresses of the directory');
+  });
+});
+
 test('what others wrote stays text, wherever it stands', () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const facts = [

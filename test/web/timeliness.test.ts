@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bankHolidays } from '../../domain/calendar/bank-holidays.ts';
 import { isoDay, parseDay } from '../../domain/calendar/day.ts';
 import { workingCalendar } from '../../domain/calendar/working-calendar.ts';
-import type { DeadlineBrief } from '../../domain/case/brief.ts';
+import type { CaseDeadline } from '../../domain/case/brief.ts';
 import { concernsReportOf } from '../../domain/reports/concerns.ts';
 import { presetPeriod } from '../../domain/reports/presets.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
@@ -127,7 +127,8 @@ describe('dates', () => {
   });
 });
 
-const conference = (started: string, held?: string): DeadlineBrief => ({
+const conference = (started: string, held?: string): CaseDeadline => ({
+  reference: `WI-${started}`,
   id: `D-${started}`,
   rule: 'initial-conference',
   status: held === undefined ? 'open' : 'met',
@@ -136,7 +137,7 @@ const conference = (started: string, held?: string): DeadlineBrief => ({
 });
 
 async function pageOf(
-  deadlines: readonly DeadlineBrief[],
+  deadlines: readonly CaseDeadline[],
   language: 'en' | 'cy',
   query = '',
 ): Promise<string> {
@@ -162,8 +163,25 @@ describe('the page', () => {
     expect(textOf(page)).toContain(
       'Each duty No deadline started in this period. 18 duties that did not start',
     );
-    expect(textOf(page)).toContain('No initial conference was held in this period.');
+    // Some may have been held with no strategy discussion recorded.
+    expect(textOf(page)).toContain(
+      'No initial conference was held in this period that follows a recorded strategy discussion',
+    );
+    expect(textOf(await pageOf([], 'cy'))).toContain('trafodaeth strategaeth a gofnodwyd');
     expect(page).not.toContain('<img');
+  });
+
+  test('says how many conferences at least it cannot count', async () => {
+    const record = { ...conference('2026-10-05 10:00'), rule: 'record-to-professionals' };
+    const english = textOf(await pageOf([record], 'en', 'period=quarter'));
+    expect(english).toContain(
+      'At least 1 conference was held in this period with no strategy discussion recorded from which to count working days. It is not counted here.',
+    );
+    const welsh = textOf(await pageOf([record], 'cy', 'period=quarter'));
+    expect(welsh).toContain('i gyfrif diwrnodau gwaith ohoni: 1 o leiaf.');
+    expect(englishIn(welsh)).toEqual([]);
+    const counted = textOf(await pageOf([conference('2026-10-01 10:00', '2026-10-05 10:00')], 'en'));
+    expect(counted).not.toContain('At least');
   });
 
   test('has no English in Welsh', async () => {

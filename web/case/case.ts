@@ -7,6 +7,7 @@ import { recordbook } from '../../domain/wording/recordbook.ts';
 import { cardsOf, isShownOpen } from './cards.ts';
 import { english } from './english.ts';
 import { overRows } from './over.ts';
+import { peopleRows } from './people.ts';
 import { pictureOf } from './picture.ts';
 import { casePath, type Said, type ShownCase } from './shown.ts';
 import { timelineOf } from './timeline.ts';
@@ -47,6 +48,7 @@ export function caseContext(shown: ShownCase, language: Language) {
     done: doneOf(shown, said),
     cards,
     picture,
+    people: peopleRows(shown.file, said),
     told: { latest: told.slice(0, latest), earlier, earlierSays: words.told.earlier(earlier.length) },
     parts: partsOf(words, cards.length > 0, picture !== undefined, over.length > 0),
     timeline: {
@@ -72,6 +74,7 @@ function partsOf(words: CaseWords, hasCards: boolean, hasPicture: boolean, hasOv
   return [
     ...(hasCards ? [{ href: '#open', text: words.open.heading }] : []),
     ...(hasPicture ? [{ href: '#calendar', text: words.picture.heading }] : []),
+    { href: '#people', text: words.people.heading },
     { href: '#told', text: words.told.heading },
     { href: '#timeline', text: words.timeline.heading },
     ...(hasOver ? [{ href: '#over', text: words.over.heading }] : []),

@@ -104,6 +104,16 @@ export const english: CaseWords = {
     scroll: 'Calendar of the deadlines, can be scrolled sideways',
     howToScroll: 'If the calendar is wider than your screen, move it sideways to see the rest.',
   },
+  people: {
+    heading: 'People of this case',
+    nobody:
+      'No milestone has named anybody. Whoever has to be told about this case is told at the addresses of the directory.',
+    caption: 'Who is told about this case by e-mail, as its milestones named them',
+    columns: { role: 'Role', address: 'E-mail address', language: 'Language', milestone: 'Named by' },
+    languages: { none: 'As usual', en: 'English', cy: 'Welsh' },
+    putRight:
+      'If somebody or an address is wrong, record a milestone with the right address for the same role and agency.',
+  },
   told: {
     heading: 'Who was told',
     nobody: 'Nobody has been told anything about this case yet.',
@@ -123,6 +133,7 @@ export const english: CaseWords = {
     oldestFirst: 'The oldest first.',
     showOldest: 'Show the oldest first',
     showNewest: 'Show the newest first',
+    toBeTold: (person) => `To be told: ${person}`,
     heard: (instant) => `Recorded on ${instant}`,
     fromSource: (source) => `by the system ${source}`,
     byHand: (subject) => `by hand, by the person signed in as ${subject}`,

@@ -9,6 +9,7 @@ import { capitalised } from '../../domain/wording/capitals.ts';
 import { headingOf } from '../../domain/wording/heading.ts';
 import type { FieldName } from '../../domain/wording/record-phrases.ts';
 import type { Tag } from './cards.ts';
+import { peopleOf } from './people.ts';
 import { casePath, type Said, type ShownCase } from './shown.ts';
 import { momentOf } from './told.ts';
 
@@ -60,6 +61,9 @@ function milestoneEntry(milestone: Milestone, shown: ShownCase, said: Said): Bar
     ...(isVoided && { tag: { text: words.timeline.voided, classes: 'govuk-tag--grey' } }),
     lines: [
       ...detailsOf(milestone, shown, said),
+      ...peopleOf(milestone, shown.file).map(({ role, agency, email }) =>
+        words.timeline.toBeTold([phrases.role(role), agency, email].filter(Boolean).join(', ')),
+      ),
       capitalised([...heard, heardFrom(shown.file.facts[sequence] as MilestoneReceived, said)].join(', ')),
     ],
     ...(mayVoid && {

@@ -103,6 +103,16 @@ export const welsh: CaseWords = {
     scroll: "Calendr y terfynau amser, gellir ei sgrolio i'r ochr",
     howToScroll: "Os yw'r calendr yn lletach na'ch sgrin, symudwch ef i'r ochr i weld y gweddill.",
   },
+  people: {
+    heading: 'Pobl yr achos hwn',
+    nobody:
+      "Nid oes carreg filltir wedi enwi neb. Bydd pwy bynnag sydd i gael gwybod am yr achos hwn yn cael gwybod drwy gyfeiriadau'r cyfeiriadur.",
+    caption: "Pwy sy'n cael gwybod am yr achos hwn drwy e-bost, fel yr enwodd ei gerrig milltir hwy",
+    columns: { role: 'Rôl', address: 'Cyfeiriad e-bost', language: 'Iaith', milestone: 'Enwyd gan' },
+    languages: { none: 'Yn ôl yr arfer', en: 'Saesneg', cy: 'Cymraeg' },
+    putRight:
+      "Os yw rhywun neu gyfeiriad yn anghywir, cofnodwch garreg filltir gyda'r cyfeiriad cywir ar gyfer yr un rôl a'r un asiantaeth.",
+  },
   told: {
     heading: 'Pwy a gafodd wybod',
     nobody: 'Nid oes neb wedi cael gwybod dim am yr achos hwn eto.',
@@ -122,6 +132,7 @@ export const welsh: CaseWords = {
     oldestFirst: 'Yr hynaf yn gyntaf.',
     showOldest: 'Dangos yr hynaf yn gyntaf',
     showNewest: 'Dangos y diweddaraf yn gyntaf',
+    toBeTold: (person) => `I gael gwybod: ${person}`,
     heard: (instant) => `Cofnodwyd ar ${softened(instant)}`,
     fromSource: (source) => `gan y system ${source}`,
     byHand: (subject) => `â llaw, gan y person a fewngofnododd fel ${subject}`,

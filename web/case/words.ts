@@ -2,6 +2,7 @@
 
 import type { DeadlineStatus } from '../../domain/case/deadlines.ts';
 import type { Distance } from '../../domain/case/distance.ts';
+import type { Language } from '../../domain/case/facts.ts';
 import type { NoticeStatus } from '../../domain/case/view.ts';
 
 export interface CaseWords {
@@ -39,6 +40,7 @@ export interface CaseWords {
   byEndOf(day: string): string;
   byMoment(instant: string): string;
   readonly picture: PictureWords;
+  readonly people: PeopleWords;
   readonly told: ToldWords;
   readonly timeline: TimelineWords;
   readonly over: {
@@ -106,6 +108,21 @@ export interface PictureWords {
   readonly howToScroll: string;
 }
 
+export interface PeopleWords {
+  readonly heading: string;
+  readonly nobody: string;
+  readonly caption: string;
+  readonly columns: {
+    readonly role: string;
+    readonly address: string;
+    readonly language: string;
+    readonly milestone: string;
+  };
+  readonly languages: Readonly<Record<Language | 'none', string>>;
+  /** How a wrong address is put right. */
+  readonly putRight: string;
+}
+
 export interface ToldWords {
   readonly heading: string;
   readonly nobody: string;
@@ -132,6 +149,8 @@ export interface TimelineWords {
   readonly oldestFirst: string;
   readonly showOldest: string;
   readonly showNewest: string;
+  /** Somebody whom a milestone named, with role, agency and address. */
+  toBeTold(person: string): string;
   heard(instant: string): string;
   readonly fromSource: (source: string) => string;
   readonly byHand: (subject: string) => string;

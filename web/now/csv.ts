@@ -1,5 +1,4 @@
-/** The list as a table for spreadsheets: one line for each deadline or notice, instants in London with their offset. */
-import { isoInstant } from '../../domain/calendar/london.ts';
+/** The list as a table for spreadsheets: one line for each deadline or notice, moments on London's clock. */
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import {
   type DutyRow,
@@ -8,6 +7,7 @@ import {
   type UnheardRow,
   type Worklist,
 } from '../../domain/worklist/worklist.ts';
+import { moment } from '../../functions/http/csv.ts';
 import { nowWords } from './shown.ts';
 
 interface Row {
@@ -22,7 +22,6 @@ export function csvOf(worklist: Worklist, show: Section | undefined, phrases: Ph
   const words = nowWords[phrases.language];
   const headings = words.sections('');
   const c = words.columns;
-  const instant = (at: number | undefined) => (at === undefined ? null : isoInstant(at));
   const roles = (of: Parameters<Phrases['roles']>[0] | undefined) => (of?.length ? phrases.roles(of) : null);
   const of = ({ row }: Row) => ('duty' in row ? row.duty : row.unheard);
   const unheard = ({ row }: Row) => ('unheard' in row ? row.unheard : undefined);
@@ -31,18 +30,18 @@ export function csvOf(worklist: Worklist, show: Section | undefined, phrases: Ph
     [c.part]: ({ section }) => headings[section].heading,
     [c.rule]: ({ row }) => row.rule.id,
     [c.what]: ({ row }) => phrases.rule(row.rule).title,
-    [c.due]: (row) => instant(of(row).dueAt),
+    [c.due]: (row) => moment(of(row).dueAt),
     [c.case]: ({ row }) => row.reference,
     [c.owedBy]: (row) => roles(of(row).owedBy),
     [c.team]: (row) => of(row).teams?.join(', ') ?? null,
     [c.acknowledged]: (row) => roles(acknowledged(row)?.by),
-    [c.acknowledgedAt]: (row) => instant(acknowledged(row)?.at),
+    [c.acknowledgedAt]: (row) => moment(acknowledged(row)?.at),
     [c.notice]: (row) =>
       unheard(row)
         ?.kinds.map((kind) => phrases.kinds[kind])
         .join(', ') ?? null,
     [c.notReached]: (row) => roles(unheard(row)?.roles),
-    [c.since]: (row) => instant(unheard(row)?.since),
+    [c.since]: (row) => moment(unheard(row)?.since),
   };
   const rows = (show ? [show] : sections).flatMap((section) =>
     worklist[section].map((row): Row => ({ section, row })),

@@ -1,6 +1,8 @@
 /** Recording a milestone, in English. */
 import type { RecordWords } from './words.ts';
 
+const many = (count: number, one: string) => (count === 0 ? '' : `${count} ${one}${count === 1 ? '' : 's'}`);
+
 const ask = (asked: string) => `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`.replace(/\?$/, '');
 
 export const english: RecordWords = {
@@ -95,6 +97,8 @@ export const english: RecordWords = {
     mails:
       'Whoever has to be told now gets a mail. What is recorded cannot be taken out again; it can be voided.',
     same: 'The case already has this very milestone, at the same minute and with the same details. Record it only if it really happened twice.',
+    longAgo: (day, { years, months }) =>
+      `${day}: this is ${[many(years, 'year'), many(months, 'month')].filter(Boolean).join(' and ')} ago. Is the year right?`,
     record: 'Record it',
   },
   changes: {
@@ -120,6 +124,7 @@ export const english: RecordWords = {
     wrong: 'Use 3 to 32 letters, digits and hyphens',
     missing: 'Enter the reference of the case',
     unknown: (reference) => `There is no case ${reference}`,
+    meant: (reference) => `Did you mean ${reference}?`,
     mistyped: 'Check that the reference is right: a case begun by mistake cannot be merged with another.',
     begin: (reference) => `Begin the case ${reference}`,
     cannotBegin: 'A case is begun by the safeguarding unit or its manager.',

@@ -9,10 +9,12 @@ export interface FindShown {
   readonly fault?: 'missing' | 'wrong';
   /** A reference that no case has. */
   readonly unknown?: string;
+  /** The case that has this reference but for capitals and small letters. */
+  readonly meant?: string;
   readonly mayBegin: boolean;
 }
 
-export function findView({ typed, fault, unknown, mayBegin }: FindShown, language: Language): View {
+export function findView({ typed, fault, unknown, meant, mayBegin }: FindShown, language: Language): View {
   const words = recordWords[language];
   const message = fault && words.find[fault];
   return {
@@ -38,6 +40,7 @@ export function findView({ typed, fault, unknown, mayBegin }: FindShown, languag
       ...(unknown !== undefined && {
         unknown: {
           mayBegin,
+          ...(meant !== undefined && { meant: { text: words.find.meant(meant), href: casePath(meant) } }),
           begin: words.find.begin(unknown),
           href: `${casePath(unknown)}/milestones`,
         },

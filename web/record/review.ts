@@ -1,6 +1,7 @@
 /** The page that shows what is about to be recorded and what follows from it, before anything is. */
 import type { Consequence } from '../../domain/case/consequences.ts';
 import type { Language } from '../../domain/case/facts.ts';
+import type { LongAgo } from '../../domain/case/long-ago.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import type { FieldName } from '../../domain/wording/record-phrases.ts';
 import { recordbook } from '../../domain/wording/recordbook.ts';
@@ -19,6 +20,8 @@ export interface ReviewShown extends Around {
   readonly consequences: readonly Consequence[];
   /** Whether the case has the same milestone already. */
   readonly isSame: boolean;
+  /** Dates of it whose year may be a slip. */
+  readonly longAgo: readonly LongAgo[];
 }
 
 export function reviewView(shown: ReviewShown, language: Language): View {
@@ -47,6 +50,7 @@ export function reviewView(shown: ReviewShown, language: Language): View {
         .map(([name, value]) => ({ name, value })),
       consequences: consequencesSaid(shown.consequences, language),
       isSame: shown.isSame,
+      longAgo: shown.longAgo.map((date) => words.review.longAgo(phrases.day(date.day), date)),
     },
   };
 }

@@ -1,5 +1,23 @@
 /** Recording a milestone, in Welsh. */
+import { periodInWelsh } from '../../domain/wording/welsh/periods.ts';
 import type { RecordWords } from './words.ts';
+
+/** Numbers after which years become `mlynedd`: 5 and 7 to 10, and those that are said with one of them at their end. */
+const nasal: readonly number[] = [5, 7, 8, 9, 10, 12, 15, 18, 20];
+
+function yearsInWelsh(years: number): string {
+  if (years === 1) return '1 flwyddyn';
+  if (years === 2) return '2 flynedd';
+  return `${years} ${nasal.includes(years) ? 'mlynedd' : 'blynedd'}`;
+}
+
+/** `1 flwyddyn ac 8 mis`: before a vowel, as numbers are said, `a` is `ac`. */
+function ago(years: number, months: number): string {
+  const inMonths = periodInWelsh({ amount: months, unit: 'month', direction: 'before' });
+  if (years === 0) return inMonths;
+  if (months === 0) return yearsInWelsh(years);
+  return `${yearsInWelsh(years)} ${[1, 8, 11].includes(months) ? 'ac' : 'a'} ${inMonths}`;
+}
 
 export const welsh: RecordWords = {
   back: "Yn ôl i'r achos",
@@ -93,6 +111,8 @@ export const welsh: RecordWords = {
     mails:
       "Bydd pwy bynnag sydd i gael gwybod nawr yn cael e-bost. Ni ellir tynnu'r hyn a gofnodwyd allan eto; gellir ei ddileu fel camgymeriad.",
     same: "Mae gan yr achos yr union garreg filltir hon eisoes, ar yr un funud a chyda'r un manylion. Cofnodwch hi dim ond os digwyddodd ddwywaith mewn gwirionedd.",
+    longAgo: (day, { years, months }) =>
+      `${day}: roedd hyn ${ago(years, months)} yn ôl. A yw'r flwyddyn yn gywir?`,
     record: 'Ei chofnodi',
   },
   changes: {
@@ -118,6 +138,7 @@ export const welsh: RecordWords = {
     wrong: 'Defnyddiwch 3 i 32 o lythrennau, digidau a chysylltnodau',
     missing: 'Rhowch gyfeirnod yr achos',
     unknown: (reference) => `Nid oes achos ${reference}`,
+    meant: (reference) => `Ai ${reference} oeddech chi'n ei olygu?`,
     mistyped:
       'Gwiriwch fod y cyfeirnod yn gywir: ni ellir uno achos a ddechreuwyd trwy gamgymeriad ag un arall.',
     begin: (reference) => `Dechrau achos ${reference}`,

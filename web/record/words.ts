@@ -58,6 +58,8 @@ export interface RecordWords {
     readonly nothing: string;
     readonly mails: string;
     readonly same: string;
+    /** Asks whether the year of a date is right, given how many whole years and months ago that was. */
+    longAgo(day: string, since: { readonly years: number; readonly months: number }): string;
     readonly record: string;
   };
   /** What would become of a deadline. */
@@ -76,6 +78,8 @@ export interface RecordWords {
     readonly wrong: string;
     readonly missing: string;
     readonly unknown: (reference: string) => string;
+    /** Asked before anything else where a case differs by capitals and small letters alone. */
+    readonly meant: (reference: string) => string;
     readonly mistyped: string;
     readonly begin: (reference: string) => string;
     readonly cannotBegin: string;

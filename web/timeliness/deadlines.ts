@@ -1,6 +1,6 @@
 /** The deadlines behind a figure, one by one, each with its case. */
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
-import type { DeadlineBrief } from '../../domain/case/brief.ts';
+import type { CaseDeadline } from '../../domain/case/brief.ts';
 import { daysTaken } from '../../domain/reports/timeliness.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import type { View } from '../render.ts';
@@ -9,16 +9,11 @@ import { reportDates } from './dates.ts';
 import { cell, type Table } from './table.ts';
 import { type Count, timelinessWords } from './words.ts';
 
-/** A deadline with the reference of its case. */
-export interface CountedDeadline extends DeadlineBrief {
-  readonly reference: string;
-}
-
 export interface Listed {
   readonly count: Count;
   /** The title of the duty; all of them where it is absent. */
   readonly duty?: string;
-  readonly deadlines: readonly CountedDeadline[];
+  readonly deadlines: readonly CaseDeadline[];
   /** Which page of them, from 1. */
   readonly page: number;
 }

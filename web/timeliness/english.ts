@@ -64,9 +64,14 @@ export const english: TimelinessWords = {
       } held within 15 working days.`,
     alternative: (bands) =>
       `Bars of how many working days initial conferences took. In the whole period: ${bands}. All figures are in the table that follows.`,
-    empty: 'No initial conference was held in this period.',
+    empty:
+      'No initial conference was held in this period that follows a recorded strategy discussion from which its working days are counted.',
+    without: (count) =>
+      `At least ${count} ${count === 1 ? 'conference was' : 'conferences were'} held in this period with no strategy discussion recorded from which to count working days. ${
+        count === 1 ? 'It is' : 'They are'
+      } not counted here.`,
     explained:
-      'Working days from the strategy discussion to the conference, each counted when the conference was held.',
+      'Working days from the strategy discussion to the conference, each counted when the conference was held. A conference with no strategy discussion recorded from which to count is left out.',
   },
   change: {
     heading: 'Change over time',

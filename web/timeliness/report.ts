@@ -2,12 +2,13 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
-import type { DeadlineBrief } from '../../domain/case/brief.ts';
+import type { CaseDeadline } from '../../domain/case/brief.ts';
 import { rulesOf, type SourcedRule } from '../../domain/catalogue/procedures.ts';
 import { reportsConcerns } from '../../domain/reports/concerns.ts';
 import {
   type ConferenceStep,
   conferencesOf,
+  conferencesWithout,
   initialConferenceRules,
 } from '../../domain/reports/conferences.ts';
 import { type Period, stepsOf } from '../../domain/reports/steps.ts';
@@ -31,13 +32,15 @@ export interface Report {
   readonly conferences?: readonly ConferenceStep[];
   /** The same for the whole period. */
   readonly conferencesInAll?: ConferenceStep;
+  /** How many more at least were held with no strategy discussion recorded from which they are counted. */
+  readonly conferencesWithout?: number;
   readonly hasConcerns: boolean;
 }
 
 /** @param deadlines as they stand now */
 export function reportOf(
   authority: Authority,
-  deadlines: readonly DeadlineBrief[],
+  deadlines: readonly CaseDeadline[],
   { period, by, rule }: Asked,
   calendar: WorkingCalendar,
 ): Report {
@@ -53,7 +56,11 @@ export function reportOf(
     all: figuresOf(started, calendar),
     duties: timelinessOf(ids, started, period, calendar),
     change: trendOf(steps, ofRule, calendar),
-    ...(conferenceRules.length > 0 && { conferences: held(steps), conferencesInAll: held([period])[0]! }),
+    ...(conferenceRules.length > 0 && {
+      conferences: held(steps),
+      conferencesInAll: held([period])[0]!,
+      conferencesWithout: conferencesWithout(authority, period, deadlines),
+    }),
     hasConcerns: reportsConcerns(authority),
   };
 }

@@ -92,14 +92,16 @@ async function changeSection({ change }: Report, asked: Asked, words: Timeliness
 }
 
 async function conferencesSection(
-  { conferences, conferencesInAll: all }: Report,
+  { conferences, conferencesInAll: all, conferencesWithout = 0 }: Report,
   asked: Asked,
   words: TimelinessWords,
   dates: ReportDates,
 ) {
   if (!conferences || !all) return undefined;
-  if (all.held === 0) return { finding: words.conferences.empty };
+  const without = conferencesWithout === 0 ? '' : words.conferences.without(conferencesWithout);
+  if (all.held === 0) return { finding: words.conferences.empty, without };
   return {
+    without,
     finding: conferenceFinding(all, words, dates),
     picture: await pictureOf(conferenceBars(conferences, words, dates), conferenceAlternative(all, words)),
     table: conferenceTable(conferences, all, asked, words, dates),

@@ -63,9 +63,12 @@ export const welsh: TimelinessWords = {
       `Cynadleddau cychwynnol a gynhaliwyd o fewn 15 diwrnod gwaith: ${inTime} o ${held} (${share}).`,
     alternative: (bands) =>
       `Barrau yn dangos faint o ddiwrnodau gwaith a gymerodd cynadleddau cychwynnol. Yn y cyfnod cyfan: ${bands}. Mae'r holl ffigurau yn y tabl sy'n dilyn.`,
-    empty: 'Ni chynhaliwyd unrhyw gynhadledd gychwynnol yn y cyfnod hwn.',
+    empty:
+      "Ni chynhaliwyd yn y cyfnod hwn unrhyw gynhadledd gychwynnol sy'n dilyn trafodaeth strategaeth a gofnodwyd ac y cyfrifir ei diwrnodau gwaith ohoni.",
+    without: (count) =>
+      `Nifer y cynadleddau a gynhaliwyd yn y cyfnod hwn heb drafodaeth strategaeth wedi'i chofnodi i gyfrif diwrnodau gwaith ohoni: ${count} o leiaf. Ni chyfrifir y rhain yma.`,
     explained:
-      "Diwrnodau gwaith o'r drafodaeth strategaeth i'r gynhadledd, pob un wedi'i chyfrif pan gynhaliwyd y gynhadledd.",
+      "Diwrnodau gwaith o'r drafodaeth strategaeth i'r gynhadledd, pob un wedi'i chyfrif pan gynhaliwyd y gynhadledd. Ni chynhwysir cynhadledd heb drafodaeth strategaeth wedi'i chofnodi i gyfrif ohoni.",
   },
   change: {
     heading: 'Newid dros amser',

@@ -72,6 +72,8 @@ export interface ConferencesWords {
   finding(inTime: number, held: number, share: string): string;
   alternative(bands: string): string;
   readonly empty: string;
+  /** How many more at least were held that cannot be counted. */
+  without(count: number): string;
   readonly explained: string;
 }
 

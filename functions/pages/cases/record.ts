@@ -3,6 +3,7 @@
  * then it is shown what follows; only what is sent from there is recorded, and once, however often it is sent.
  */
 import { consequencesOf } from '../../../domain/case/consequences.ts';
+import { longAgoIn } from '../../../domain/case/long-ago.ts';
 import { isMilestoneType, type MilestoneType } from '../../../domain/vocabulary/milestones.ts';
 import { casePath } from '../../../web/case/shown.ts';
 import { chooseView } from '../../../web/record/choose.ts';
@@ -108,6 +109,7 @@ function review(
     once: newToken(ports.random),
     consequences: consequencesOf(file, hypothetical(told, request.person, now), practice, now),
     isSame: hasTheSame(file, told),
+    longAgo: longAgoIn(told, now),
   };
   return show(request, reviewView(shown, request.language));
 }

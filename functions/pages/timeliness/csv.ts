@@ -1,6 +1,5 @@
 /** `GET /timeliness/csv/{table}`: the tables of timeliness for a spreadsheet, in the language of the page. */
 import { type Day, isoDay } from '../../../domain/calendar/day.ts';
-import { isoInstant } from '../../../domain/calendar/london.ts';
 import { rulesOf } from '../../../domain/catalogue/procedures.ts';
 import { concernsReportOf, reportsConcerns } from '../../../domain/reports/concerns.ts';
 import type { ConferenceStep } from '../../../domain/reports/conferences.ts';
@@ -12,7 +11,7 @@ import { counts } from '../../../web/timeliness/figures.ts';
 import { reportOf } from '../../../web/timeliness/report.ts';
 import { type TimelinessWords, timelinessWords } from '../../../web/timeliness/words.ts';
 import { concernEvents } from '../../answers/concerns.ts';
-import { type Cell, csv } from '../../http/csv.ts';
+import { asDownload, type Cell, csv, moment } from '../../http/csv.ts';
 import type { HttpResponse } from '../../http/handler.ts';
 import type { SignedIn } from '../../http/person.ts';
 
@@ -51,13 +50,12 @@ const tables: Readonly<Record<string, (wanted: Wanted) => Promise<HttpResponse |
     const { deadlines, calendar } = await knownOf(ports, person.authority);
     const listed = countedBy(deadlines, asked, countIn(query));
     const titles = titlesOf({ person, phrases });
-    const instant = (at: number | undefined) => (at === undefined ? null : isoInstant(at));
     const columns: Columns<(typeof listed)[number]> = {
       [words.deadlines.case]: ({ reference }) => reference,
       [words.figures.duty]: ({ rule }) => titles.get(rule) ?? rule,
-      [words.deadlines.started]: ({ startedAt }) => instant(startedAt),
-      [words.deadlines.due]: ({ dueAt }) => instant(dueAt),
-      [words.deadlines.ended]: ({ endedAt }) => instant(endedAt),
+      [words.deadlines.started]: ({ startedAt }) => moment(startedAt),
+      [words.deadlines.due]: ({ dueAt }) => moment(dueAt),
+      [words.deadlines.ended]: ({ endedAt }) => moment(endedAt),
       [words.deadlines.workingDays]: (deadline) => daysTaken(deadline, calendar) ?? null,
     };
     return csv(columns, listed);
@@ -83,17 +81,11 @@ export const downloadTable: PageForPerson = async (ports, request) => {
   const make = Object.hasOwn(tables, name) ? tables[name] : undefined;
   const words = timelinessWords[phrases.language];
   const made = faults.length === 0 && (await make?.({ ports, person, query, asked, phrases, words }));
-  return made ? asDownload(made, name, asked) : lost(request, 'notFound', 404);
+  return made ? asDownload(made, fileOf(name, asked)) : lost(request, 'notFound', 404);
 };
 
-/** Marked as UTF-8 for spreadsheets that would not guess it: Welsh has letters beyond ASCII. */
-function asDownload(made: HttpResponse, name: string, { period: { from, to } }: Asked): HttpResponse {
-  const file = `timeliness-${name}-${isoDay(from)}-${isoDay(to)}.csv`;
-  return {
-    ...made,
-    headers: { ...made.headers, 'content-disposition': `attachment; filename="${file}"` },
-    body: `\uFEFF${made.body}`,
-  };
+function fileOf(name: string, { period: { from, to } }: Asked): string {
+  return `timeliness-${name}-${isoDay(from)}-${isoDay(to)}.csv`;
 }
 
 async function reportFor({ ports, person: { authority }, asked }: Wanted) {

@@ -1,11 +1,11 @@
 /** What every page on timeliness begins with: what is asked for, and what is known of an authority's deadlines. */
 
 import { londonDay } from '../../../domain/calendar/london.ts';
+import type { CaseDeadline } from '../../../domain/case/brief.ts';
 import type { Practice } from '../../../domain/catalogue/practice.ts';
 import { rulesOf } from '../../../domain/catalogue/procedures.ts';
 import type { Authority } from '../../../domain/vocabulary/authorities.ts';
 import { type Read, readAsked } from '../../../web/timeliness/asked.ts';
-import type { CountedDeadline } from '../../../web/timeliness/deadlines.ts';
 import { allCases } from '../../answers/all-cases.ts';
 import { arrangementsOf } from '../../case/arrangements.ts';
 import type { Paging } from '../page.ts';
@@ -16,7 +16,7 @@ export function askedOf(ports: Paging, query: URLSearchParams, authority: Author
 }
 
 export interface Known {
-  readonly deadlines: readonly CountedDeadline[];
+  readonly deadlines: readonly CaseDeadline[];
   readonly calendar: Practice['calendar'];
 }
 

@@ -1,23 +1,23 @@
 /** Which deadlines a figure of the report counts. */
 import { londonDay } from '../../../domain/calendar/london.ts';
+import type { CaseDeadline } from '../../../domain/case/brief.ts';
 import { outcomeOf } from '../../../domain/reports/timeliness.ts';
 import type { Asked } from '../../../web/timeliness/asked.ts';
-import type { CountedDeadline } from '../../../web/timeliness/deadlines.ts';
 import { isCount } from '../../../web/timeliness/figures.ts';
 import type { Count } from '../../../web/timeliness/words.ts';
 
 /** Of those started in the period and under the duty asked for, those that a count is about; soonest due first. */
 export function countedBy(
-  deadlines: readonly CountedDeadline[],
+  deadlines: readonly CaseDeadline[],
   { period: { from, to }, rule }: Asked,
   count: Count,
-): readonly CountedDeadline[] {
-  const isCounted = (deadline: CountedDeadline) => {
+): readonly CaseDeadline[] {
+  const isCounted = (deadline: CaseDeadline) => {
     const day = londonDay(deadline.startedAt);
     if (day < from || day > to || (rule !== undefined && deadline.rule !== rule)) return false;
     return count === 'started' || outcomeOf(deadline) === count;
   };
-  const due = ({ dueAt = Number.MAX_SAFE_INTEGER }: CountedDeadline) => dueAt;
+  const due = ({ dueAt = Number.MAX_SAFE_INTEGER }: CaseDeadline) => dueAt;
   return deadlines.filter(isCounted).toSorted((a, b) => due(a) - due(b) || a.startedAt - b.startedAt);
 }
 

@@ -128,5 +128,6 @@ test('the file for spreadsheets is named after the day and has what the page has
     'content-disposition': 'attachment; filename="longstop-2026-11-26.csv"',
     'cache-control': 'no-store',
   });
+  expect(body).toMatch(/^\uFEFFPart,/);
   expect(body?.split('\r\n')[1]).toContain('WM-1,the referrer,Oakfield Primary');
 });
