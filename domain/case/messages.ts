@@ -19,3 +19,18 @@ export function replacedIn({ messages }: CaseFile): ReadonlySet<string | undefin
   for (const { replaces } of messages.values()) replaced.add(replaces);
   return replaced;
 }
+
+/** The notice first sent and those that replaced it, in order. */
+export function chainTo(
+  last: Message,
+  { messages }: Pick<CaseFile, 'messages'>,
+): readonly [Message, ...Message[]] {
+  const chain: [Message, ...Message[]] = [last];
+  for (let { replaces } = last; replaces !== undefined; ) {
+    const before = messages.get(replaces);
+    if (!before) break;
+    chain.unshift(before);
+    replaces = before.replaces;
+  }
+  return chain;
+}

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Addressed, NoticesAddressed } from '../case/facts.ts';
 import type { Message } from '../case/message.ts';
+import { chainTo } from '../case/messages.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { mayTake } from './digest.ts';
 import type { OwedNotice } from './following-up.ts';
@@ -117,17 +118,14 @@ export function replacement(
   messages: ReadonlyMap<string, Message>,
   contacts: Contacts,
 ): Addressed | undefined {
-  const chain = [failed];
-  for (let before = failed.replaces; before !== undefined; before = chain.at(-1)!.replaces) {
-    chain.push(messages.get(before)!);
-  }
+  const chain = chainTo(failed, { messages });
   const role = failed.insteadOf ?? failed.roles[0]!;
   const tried = chain.map(({ email }) => email);
   const next = nextHolder(wanted(role, about), contacts, tried);
   if (!next) return undefined;
   const { covers, deadline, rule, kind, due, tells } = failed;
   return {
-    notice: `${chain.at(-1)!.notice}_again${chain.length}`,
+    notice: `${chain[0].notice}_again${chain.length}`,
     covers,
     deadline,
     rule,

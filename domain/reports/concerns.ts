@@ -6,7 +6,7 @@ import { londonDay } from '../calendar/london.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
 import { concernEnquiries, concernNatures, groupConclusions, resolutions } from '../vocabulary/concerns.ts';
 import type { ConcernConclusion, ConcernEvent, Nature } from './concern-events.ts';
-import type { Period } from './steps.ts';
+import { isWithin, type Period } from './steps.ts';
 
 /** The authorities whose procedure asks for this report. */
 const authoritiesThatReport: readonly Authority[] = ['cwm-taf'];
@@ -48,8 +48,8 @@ export interface ConcernsReport {
 }
 
 /** The report on what happened in a period, by days in London. */
-export function concernsReportOf(events: readonly ConcernEvent[], { from, to }: Period): ConcernsReport {
-  const inPeriod = events.filter(({ at }) => londonDay(at) >= from && londonDay(at) <= to);
+export function concernsReportOf(events: readonly ConcernEvent[], period: Period): ConcernsReport {
+  const inPeriod = events.filter(({ at }) => isWithin(period, londonDay(at)));
   const of = <Kind extends ConcernEvent['is']>(kind: Kind) =>
     inPeriod.filter((event): event is ConcernEvent & { is: Kind } => event.is === kind);
   const [raised, reported, answered, resolved] = [

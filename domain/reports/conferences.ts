@@ -2,13 +2,12 @@
  * How long initial child protection conferences took from the strategy discussion, in the bands of working days in which
  * England publishes it.
  */
-import type { Day } from '../calendar/day.ts';
 import { type Instant, londonDay } from '../calendar/london.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { CaseDeadline, DeadlineBrief } from '../case/brief.ts';
 import { rulesOf } from '../catalogue/procedures.ts';
 import type { Authority } from '../vocabulary/authorities.ts';
-import { byStep, type Period } from './steps.ts';
+import { byStep, isWithin, type Period } from './steps.ts';
 import { daysTaken } from './timeliness.ts';
 
 /** First and last number of working days of a band. The last band has no end. */
@@ -61,7 +60,7 @@ const tracesBySource: Readonly<Record<string, readonly Trace[]>> = {
  */
 export function conferencesWithout(
   authority: Authority,
-  { from, to }: Period,
+  period: Period,
   deadlines: readonly CaseDeadline[],
 ): number {
   const counting = initialConferenceRules(authority);
@@ -72,7 +71,7 @@ export function conferencesWithout(
   return cases.flatMap((ofCase) => {
     const counted = ofCase.filter(({ rule }) => counting.includes(rule));
     const first = Math.min(...counted.map(({ startedAt }) => startedAt));
-    return heldIn(ofCase, traces).filter((at) => at < first && isWithin(londonDay(at), from, to));
+    return heldIn(ofCase, traces).filter((at) => at < first && isWithin(period, londonDay(at)));
   }).length;
 }
 
@@ -86,7 +85,6 @@ function heldIn(deadlines: readonly DeadlineBrief[], traces: readonly Trace[]): 
   return [...new Set(moments)];
 }
 
-const isWithin = (day: Day, from: Day, to: Day): boolean => day >= from && day <= to;
 const isMet = ({ status }: DeadlineBrief): boolean => status === 'met' || status === 'met-late';
 
 export interface ConferenceStep {

@@ -7,6 +7,11 @@ export interface Period {
   readonly to: Day;
 }
 
+/** Whether a day is in a period, its first and last day included. */
+export function isWithin({ from, to }: Period, day: Day): boolean {
+  return day >= from && day <= to;
+}
+
 export type StepLength = 'month' | 'quarter';
 
 const monthsIn: Readonly<Record<StepLength, number>> = { month: 1, quarter: 3 };
@@ -35,7 +40,7 @@ export function byStep<One>(
 ): readonly (readonly [Period, readonly One[]])[] {
   const inSteps = Map.groupBy(things, (thing) => {
     const day = dayOfThing(thing);
-    return steps.findIndex(({ from, to }) => day !== undefined && day >= from && day <= to);
+    return steps.findIndex((step) => day !== undefined && isWithin(step, day));
   });
   return steps.map((step, index) => [step, inSteps.get(index) ?? []]);
 }

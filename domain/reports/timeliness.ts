@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { DeadlineBrief } from '../case/brief.ts';
 import type { DeadlineStatus } from '../case/deadlines.ts';
 import { quartilesOf } from './quartiles.ts';
-import type { Period } from './steps.ts';
+import { isWithin, type Period } from './steps.ts';
 
 export type { Period } from './steps.ts';
 
@@ -36,12 +36,10 @@ export interface RuleTimeliness extends Figures {
 export function timelinessOf(
   rules: readonly string[],
   deadlines: readonly DeadlineBrief[],
-  { from, to }: Period,
+  period: Period,
   calendar: WorkingCalendar,
 ): RuleTimeliness[] {
-  const started = deadlines.filter(
-    ({ startedAt }) => londonDay(startedAt) >= from && londonDay(startedAt) <= to,
-  );
+  const started = deadlines.filter(({ startedAt }) => isWithin(period, londonDay(startedAt)));
   const byRule = Map.groupBy(started, ({ rule }) => rule);
   return rules.map((rule) => ({ rule, ...figuresOf(byRule.get(rule) ?? [], calendar) }));
 }

@@ -2,7 +2,7 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
-import { messagesAbout } from '../case/messages.ts';
+import { chainTo, messagesAbout } from '../case/messages.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 
 /**
@@ -22,11 +22,10 @@ export function newsOf(file: CaseFile, { dueAt }: Deadline, message: Message): N
 /** Whether the last thing that reached the reader about the deadline, or whoever they hear in place of, was that it is over. */
 function wasStoodDown(file: CaseFile, message: Message): boolean {
   const about = messagesAbout(file, message.deadline);
-  const named = (wanted: string | undefined) => about.find(({ notice }) => notice === wanted);
-  let first = named(message.notice);
-  while (first?.replaces !== undefined) first = named(first.replaces);
-  const before = first === undefined ? [] : about.slice(0, about.indexOf(first));
-  return before.findLast((each) => each.email === first?.email && reaches(each))?.kind === 'stand-down';
+  const [first] = chainTo(message, file);
+  const place = about.findIndex(({ notice }) => notice === first.notice);
+  const before = about.slice(0, Math.max(0, place));
+  return before.findLast((each) => each.email === first.email && reaches(each))?.kind === 'stand-down';
 }
 
 /** Not known to have reached nobody. */

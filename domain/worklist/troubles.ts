@@ -6,7 +6,7 @@ import type { Instant } from '../calendar/london.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Deadline } from '../case/deadlines.ts';
 import type { Message } from '../case/message.ts';
-import { messagesAbout, replacedIn } from '../case/messages.ts';
+import { chainTo, messagesAbout, replacedIn } from '../case/messages.ts';
 import { isWanted } from '../notices/agenda.ts';
 import type { NoticeKind } from '../notices/ladders.ts';
 import { quietPeriod } from '../notices/patience.ts';
@@ -44,18 +44,6 @@ export function troublesOf(file: CaseFile, deadlines: readonly Deadline[]): read
       return [{ ...standing, ...about(last, chain[0]!, deadline, file) }];
     })
     .toSorted((a, b) => a.since - b.since);
-}
-
-/** The notice first sent and those that replaced it, in order. */
-function chainTo(last: Message, { messages }: CaseFile): readonly Message[] {
-  const chain = [last];
-  for (let { replaces } = last; replaces !== undefined; ) {
-    const before = messages.get(replaces);
-    if (!before) break;
-    chain.unshift(before);
-    replaces = before.replaces;
-  }
-  return chain;
 }
 
 function hasArrived({ progress, acknowledgedAt }: Message): boolean {

@@ -12,8 +12,17 @@ const words: ReadonlyMap<string, boolean> = new Map([
  * line where something else is given more than once; what is wrong with a type that is not known, the service says.
  */
 export function dataOf(type: string, pairs: readonly (readonly [string, string])[]): MilestoneData {
-  const valuesOf = (name: string) => pairs.filter(([other]) => other === name).map(([, value]) => value);
-  return Object.fromEntries(pairs.map(([name]) => [name, read(type, name, valuesOf(name))]));
+  const given = Map.groupBy(pairs, ([name]) => name);
+  return Object.fromEntries(
+    [...given].map(([name, same]) => [
+      name,
+      read(
+        type,
+        name,
+        same.map(([, value]) => value),
+      ),
+    ]),
+  );
 }
 
 function read(type: string, name: string, values: readonly string[]): DataValue {

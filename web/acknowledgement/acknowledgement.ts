@@ -7,7 +7,7 @@ import { headingOf } from '../../domain/wording/heading.ts';
 import { phrasebook } from '../../domain/wording/phrasebook.ts';
 import type { Phrases } from '../../domain/wording/phrases.ts';
 import { dueInWords } from '../../domain/wording/subject.ts';
-import { frameWords } from '../layout/frame.ts';
+import { errorMessage } from '../layout/frame.ts';
 import type { View } from '../render.ts';
 import { acknowledgementWords } from './languages.ts';
 
@@ -78,9 +78,7 @@ function sectionOf(
     recorded: isRecorded ? acknowledgedBy(message, phrases) : undefined,
     willRecord: page.willRecord(who(message, phrases), phrases.kinds[message.kind]),
     error:
-      moment === 'not-chosen' && !isRecorded
-        ? { text: page.tickTheBox, visuallyHiddenText: frameWords[phrases.language].errorInTitle }
-        : undefined,
+      moment === 'not-chosen' && !isRecorded ? errorMessage(page.tickTheBox, phrases.language) : undefined,
   };
 }
 

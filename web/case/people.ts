@@ -26,18 +26,18 @@ function rowOf(person: Person, file: CaseFile, { words, phrases, record }: Said)
     ...(agency !== undefined && { agency }),
     address: email,
     language: words.people.languages[language ?? 'none'],
-    milestone: milestone ? record.milestone(milestone.type) : '',
-    when: milestone ? phrases.instant(milestone.occurredAt) : '',
+    milestone: record.milestone(milestone.type),
+    when: phrases.instant(milestone.occurredAt),
   };
 }
 
-/** The last milestone that named them so: one that stands, where there is one. */
-function namedBy(person: Person, file: CaseFile): Milestone | undefined {
+/** The last milestone that stands and named them so: people go with a milestone that is voided, so there is one. */
+function namedBy(person: Person, file: CaseFile): Milestone {
   const voidings = voidingsOf(file);
-  const naming = file.milestones.filter((milestone) =>
-    peopleOf(milestone, file).some((named) => isSame(named, person)),
-  );
-  return naming.findLast(({ id }) => !voidings.has(id)) ?? naming.at(-1);
+  return file.milestones.findLast(
+    (milestone) =>
+      !voidings.has(milestone.id) && peopleOf(milestone, file).some((named) => isSame(named, person)),
+  )!;
 }
 
 /** Whom a milestone named. */

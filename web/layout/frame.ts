@@ -20,6 +20,11 @@ export interface Around {
 
 export const frameWords: Readonly<Record<Language, FrameWords>> = { en: english, cy: welsh };
 
+/** The message of what is at fault in a form, with the unseen word before it in the language of the page. */
+export function errorMessage(text: string, language: Language) {
+  return { text, visuallyHiddenText: frameWords[language].errorInTitle };
+}
+
 const languages = [
   ['en', 'English'],
   ['cy', 'Cymraeg'],

@@ -1,5 +1,4 @@
 /** Everything the page on timeliness tells, worked out of an authority's deadlines. */
-import type { Day } from '../../domain/calendar/day.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { CaseDeadline } from '../../domain/case/brief.ts';
@@ -11,7 +10,7 @@ import {
   conferencesWithout,
   initialConferenceRules,
 } from '../../domain/reports/conferences.ts';
-import { type Period, stepsOf } from '../../domain/reports/steps.ts';
+import { isWithin, type Period, stepsOf } from '../../domain/reports/steps.ts';
 import {
   type Figures,
   figuresOf,
@@ -63,8 +62,4 @@ export function reportOf(
     }),
     hasConcerns: reportsConcerns(authority),
   };
-}
-
-function isWithin({ from, to }: Period, day: Day): boolean {
-  return day >= from && day <= to;
 }

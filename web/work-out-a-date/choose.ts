@@ -3,7 +3,7 @@ import type { Language } from '../../domain/case/facts.ts';
 import { rulesOf, type SourcedRule } from '../../domain/catalogue/procedures.ts';
 import { termOf } from '../../domain/periods/term.ts';
 import { authorities } from '../../domain/vocabulary/authorities.ts';
-import { frameWords } from '../layout/frame.ts';
+import { errorMessage } from '../layout/frame.ts';
 import type { View } from '../render.ts';
 import { addressOf } from './addresses.ts';
 import type { Stage } from './read.ts';
@@ -15,9 +15,7 @@ export function chooseView(stage: Choosing, language: Language): View {
   const { words } = saidIn(language);
   const question = stage.is === 'authority' ? authorityQuestion(language) : ruleQuestion(stage, language);
   const hasErrors = stage.faults.length > 0;
-  const error = hasErrors
-    ? { text: words.faults['not-chosen'](''), visuallyHiddenText: frameWords[language].errorInTitle }
-    : undefined;
+  const error = hasErrors ? errorMessage(words.faults['not-chosen'](''), language) : undefined;
   return {
     template: 'work-out-a-date/choose.njk',
     title: stage.is === 'authority' ? words.title : `${question.legend} – ${words.title}`,

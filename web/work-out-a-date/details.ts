@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/case/facts.ts';
 import { capitalised } from '../../domain/wording/capitals.ts';
 import type { WhenQuestion } from '../../domain/working-out/questions.ts';
-import { frameWords } from '../layout/frame.ts';
+import { errorMessage } from '../layout/frame.ts';
 import type { View } from '../render.ts';
 import { addressOf } from './addresses.ts';
 import { type At, type Stage, units } from './read.ts';
@@ -155,8 +155,7 @@ function periodField(asked: Asked) {
 
 function errorAt(prefix: string, asked: Asked) {
   const at = asked.faults.find(({ box }) => box.startsWith(prefix));
-  const { errorInTitle } = frameWords[asked.said.phrases.language];
-  return at && { text: messageOf(at, asked), visuallyHiddenText: errorInTitle };
+  return at && errorMessage(messageOf(at, asked), asked.said.phrases.language);
 }
 
 function messageOf({ box, fault }: At, { said }: Asked): string {

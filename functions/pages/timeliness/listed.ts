@@ -1,6 +1,7 @@
 /** Which deadlines a figure of the report counts. */
 import { londonDay } from '../../../domain/calendar/london.ts';
 import type { CaseDeadline } from '../../../domain/case/brief.ts';
+import { isWithin } from '../../../domain/reports/steps.ts';
 import { outcomeOf } from '../../../domain/reports/timeliness.ts';
 import type { Asked } from '../../../web/timeliness/asked.ts';
 import { isCount } from '../../../web/timeliness/figures.ts';
@@ -9,12 +10,12 @@ import type { Count } from '../../../web/timeliness/words.ts';
 /** Of those started in the period and under the duty asked for, those that a count is about; soonest due first. */
 export function countedBy(
   deadlines: readonly CaseDeadline[],
-  { period: { from, to }, rule }: Asked,
+  { period, rule }: Asked,
   count: Count,
 ): readonly CaseDeadline[] {
   const isCounted = (deadline: CaseDeadline) => {
     const day = londonDay(deadline.startedAt);
-    if (day < from || day > to || (rule !== undefined && deadline.rule !== rule)) return false;
+    if (!isWithin(period, day) || (rule !== undefined && deadline.rule !== rule)) return false;
     return count === 'started' || outcomeOf(deadline) === count;
   };
   const due = ({ dueAt = Number.MAX_SAFE_INTEGER }: CaseDeadline) => dueAt;

@@ -5,7 +5,7 @@ import type { SourcedRule } from '../../../domain/catalogue/procedures.ts';
 import type { Difference } from '../../../domain/catalogue/settings-differences.ts';
 import type { Phrases } from '../../../domain/wording/phrases.ts';
 import type { PersonRole } from '../../../functions/http/admissions.ts';
-import { frameWords } from '../../layout/frame.ts';
+import { errorMessage } from '../../layout/frame.ts';
 import type { View } from '../../render.ts';
 import { differenceInWords } from '../changes/differences.ts';
 import { english } from './english.ts';
@@ -63,7 +63,7 @@ export function settingsView(around: Surroundings, page: SettingsPage): View {
       words,
       version,
       mayChange: mayChange(around),
-      errors: announced(errors?.of ?? {}, frameWords[phrases.language].errorInTitle),
+      errors: announced(errors?.of ?? {}, phrases.language),
       settings: {
         breadcrumbs: breadcrumbsOf(page, words),
         navigation: navigationOf(page.section, around, words),
@@ -79,9 +79,9 @@ export function settingsView(around: Surroundings, page: SettingsPage): View {
 }
 
 /** Each message with the unseen word before it. */
-function announced(messages: Errors['of'], visuallyHiddenText: string) {
+function announced(messages: Errors['of'], language: Language) {
   return Object.fromEntries(
-    Object.entries(messages).map(([field, { text }]) => [field, { text, visuallyHiddenText }]),
+    Object.entries(messages).map(([field, { text }]) => [field, errorMessage(text, language)]),
   );
 }
 
